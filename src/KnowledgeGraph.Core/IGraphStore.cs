@@ -1,0 +1,34 @@
+using System.Buffers;
+using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Core.Writing;
+
+namespace KnowledgeGraph.Core;
+
+/// <summary>A database that holds the graph. Each method either does all of its work or throws and leaves the store as it was.</summary>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>The store's kind and where it lies, for people: <c>SQLite, /data/graph.db</c>.</summary>
+    string Location { get; }
+
+    /// <summary>Answers a plan with one database statement and writes the JSON object of its root fields as UTF-8.</summary>
+    /// <param name="plan">The plan; the store may keep what it printed for it.</param>
+    /// <param name="arguments">A value for each of the plan's parameters: string, long, bool, null, or a list of strings.</param>
+    /// <param name="output">Where the bytes go, nothing else before or after them.</param>
+    /// <param name="cancellationToken">Ends the database's work too.</param>
+    ValueTask QueryAsync(QueryPlan plan, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Does a write in one transaction: locks the journal, finds the idempotency key, takes the next revision's number,
+    /// lets the write planner compute the changes over a session inside the transaction, applies them and commits.
+    /// </summary>
+    /// <exception cref="Errors.KnowledgeGraphException">The write was refused; nothing of it is stored.</exception>
+    Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Counts the records of each node type, and the newest revision.</summary>
+    Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>How much is in a store.</summary>
+/// <param name="Revision">The newest revision's number; 0 for an empty store.</param>
+/// <param name="Counts">Records by node type's name.</param>
+public sealed record StoreSummary(long Revision, IReadOnlyDictionary<string, long> Counts);

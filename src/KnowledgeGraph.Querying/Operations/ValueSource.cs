@@ -1,0 +1,59 @@
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Values;
+using KnowledgeGraph.Querying.Planning;
+
+namespace KnowledgeGraph.Querying.Operations;
+
+/// <summary>Where a plan's argument comes from at execution; <c>leaves</c> are the texts and numbers of the request's variables.</summary>
+internal abstract record ValueSource
+{
+    public abstract object? Read(IReadOnlyList<object?> leaves);
+}
+
+/// <summary>A value written in the document, or given by the model.</summary>
+internal sealed record ConstantSource(object? Value) : ValueSource
+{
+    public override object? Read(IReadOnlyList<object?> leaves) => Value;
+}
+
+/// <summary>A text, number or list of them within the variables.</summary>
+internal sealed record LeafSource(int Index) : ValueSource
+{
+    public override object? Read(IReadOnlyList<object?> leaves) => leaves[Index];
+}
+
+/// <summary>The size of a page, between 0 and the largest allowed.</summary>
+internal sealed record PageSizeSource(string Argument, ValueSource Size, int Maximum) : ValueSource
+{
+    public override object? Read(IReadOnlyList<object?> leaves) => Size.Read(leaves) switch
+    {
+        long size when size < 0 => throw new InvalidRequestException($"'{Argument}' is {size}; expected 0 or more."),
+        long size when size > Maximum => throw new LimitExceededException($"'{Argument}' is {size}; at most {Maximum} are given at a time."),
+        long size => size,
+        var other => throw new InvalidRequestException($"'{Argument}' is {other}; expected a whole number."),
+    };
+}
+
+/// <summary>One key of a cursor.</summary>
+internal sealed record CursorKeySource(ValueSource Cursor, CursorForm Form, ValueSource? Owner, int Index) : ValueSource
+{
+    public override object? Read(IReadOnlyList<object?> leaves) =>
+        Form.Decode((string)Cursor.Read(leaves)!, Owner?.Read(leaves) as string)[Index];
+}
+
+/// <summary>The text of a search, folded into tokens.</summary>
+internal sealed record SearchTextSource(ValueSource Text) : ValueSource
+{
+    public override object? Read(IReadOnlyList<object?> leaves)
+    {
+        var text = (string)Text.Read(leaves)!;
+        var folded = string.Join(' ', TextFolding.Tokens(text));
+        return folded.Length > 0 ? folded : throw new InvalidRequestException($"'text' is \"{text}\"; expected at least one letter or digit.");
+    }
+}
+
+/// <summary>A list put together from single values.</summary>
+internal sealed record ListSource(IReadOnlyList<ValueSource> Items) : ValueSource
+{
+    public override object? Read(IReadOnlyList<object?> leaves) => Items.Select(item => item.Read(leaves)).ToList();
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using GraphQLParser.AST;
+using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Querying.Operations;
+
+namespace KnowledgeGraph.Querying.Service;
+
+/// <summary>A document that was parsed and validated, with the plans made for it so far.</summary>
+/// <param name="Document">The parsed document.</param>
+/// <param name="Operation">The operation to execute.</param>
+/// <param name="CursorVariables">Variables that stand for cursors, so that a plan depends on which of their keys are null.</param>
+internal sealed record CompiledDocument(GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlySet<string> CursorVariables)
+{
+    /// <summary>Plans by the shape of the variables.</summary>
+    public ConcurrentDictionary<string, PreparedQuery> Plans { get; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>A plan with the sources of its arguments.</summary>
+/// <param name="Plan">The root fields that the store answers.</param>
+/// <param name="Sources">Where each argument comes from.</param>
+/// <param name="Introspection">The root fields that the engine answers, and the response names of all in order; null where there are none.</param>
+internal sealed record PreparedQuery(QueryPlan Plan, IReadOnlyList<ValueSource> Sources, IntrospectionPart? Introspection)
+{
+    public object?[] Bind(IReadOnlyList<object?> leaves)
+    {
+        var arguments = new object?[Sources.Count];
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            arguments[index] = Sources[index].Read(leaves);
+        }
+
+        return arguments;
+    }
+}
+
+/// <summary>The introspection fields of an operation.</summary>
+internal sealed record IntrospectionPart(IReadOnlyList<GraphQLField> Fields, IReadOnlyList<string> ResponseOrder);

@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using KnowledgeGraph.Core;
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Querying.Operations;
+using KnowledgeGraph.Querying.Planning;
+
+namespace KnowledgeGraph.Querying.Service;
+
+/// <summary>Answers GraphQL requests over a store: text, document, operation, plan, the store's bytes, response.</summary>
+public sealed class GraphService
+{
+    private const int CachedDocuments = 1000;
+    private const int CachedPlans = 100;
+
+    private readonly GraphModel _model;
+    private readonly IGraphStore _store;
+    private readonly PagingOptions _options;
+    private readonly DocumentCompiler _compiler;
+    private readonly InputReader _inputs;
+    private readonly Introspection _introspection;
+    private readonly MutationExecutor _mutations;
+    private readonly ConcurrentDictionary<(string, string?), CompiledDocument> _documents = new();
+
+    /// <summary>A service over a store.</summary>
+    public GraphService(GraphModel model, IGraphStore store, PagingOptions? options = null)
+    {
+        (_model, _store, _options) = (model, store, options ?? new PagingOptions());
+        ISchema schema = GraphSchema.Build(model);
+        _compiler = new DocumentCompiler(schema);
+        _inputs = new InputReader(schema);
+        _introspection = new Introspection(schema);
+        _mutations = new MutationExecutor(model, store, _options);
+    }
+
+    /// <summary>Answers a request and writes the whole response as JSON.</summary>
+    /// <returns>Whether it was refused or failed; the response then holds <c>errors</c>.</returns>
+    public async ValueTask<ResponseResult> ExecuteAsync(GraphRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!_documents.TryGetValue((request.Query, request.OperationName), out var document))
+            {
+                var (compiled, errors) = await _compiler.CompileAsync(request, cancellationToken).ConfigureAwait(false);
+                if (compiled is null)
+                {
+                    RequestError.Write(output, errors);
+                    return new ResponseResult(true);
+                }
+
+                document = Remember(_documents, (request.Query, request.OperationName), compiled, CachedDocuments);
+            }
+
+            await AnswerAsync(document, request, output, cancellationToken).ConfigureAwait(false);
+            return ResponseResult.Executed;
+        }
+        catch (Exception failure) when (failure is InvalidRequestException or UnknownFieldException or LimitExceededException)
+        {
+            RequestError.Write(output, RequestError.Of(failure));
+            return new ResponseResult(true);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            RequestError.Write(output, RequestError.Of(failure));
+            return new ResponseResult(false, failure);
+        }
+    }
+
+    private async ValueTask AnswerAsync(CompiledDocument document, GraphRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var variables = _inputs.Read(document.Operation, request.Variables, document.CursorVariables);
+        if (document.Operation.Operation == OperationType.Mutation)
+        {
+            await _mutations.ExecuteAsync(document, variables, output, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (!document.Plans.TryGetValue(variables.Shape, out var prepared))
+        {
+            prepared = Remember(document.Plans, variables.Shape, Prepare(document, variables), CachedPlans);
+        }
+
+        var arguments = prepared.Bind(variables.Leaves);
+        if (prepared.Introspection is { } part)
+        {
+            var answer = await _introspection.AnswerAsync(document, part, request, cancellationToken).ConfigureAwait(false);
+            var buffer = new ArrayBufferWriter<byte>();
+            await _store.QueryAsync(prepared.Plan, arguments, buffer, cancellationToken).ConfigureAwait(false);
+            Introspection.Merge(part, answer, buffer.WrittenMemory, output);
+            return;
+        }
+
+        var envelope = new EnvelopeWriter(output);
+        await _store.QueryAsync(prepared.Plan, arguments, envelope, cancellationToken).ConfigureAwait(false);
+        envelope.Finish();
+    }
+
+    private PreparedQuery Prepare(CompiledDocument document, RequestVariables variables)
+    {
+        var collector = new FieldCollector(document.Document, variables.Values);
+        var parameters = new ParameterList(variables.Leaves);
+        var fields = collector.Collect([document.Operation.SelectionSet], "Query");
+        var plan = new RootPlanner(_model, collector, parameters, _options).Plan(fields);
+        var introspection = fields.Where(root => RootPlanner.IsIntrospection(root.Name)).Select(root => root.Field).ToList();
+        return new PreparedQuery(plan, parameters.Sources,
+            introspection.Count == 0 ? null : new IntrospectionPart(introspection, [.. fields.Select(root => root.ResponseName)]));
+    }
+
+    // A full cache is emptied: simpler than an order of use, and no slower for the few hundred documents that clients really send.
+    private static TValue Remember<TKey, TValue>(ConcurrentDictionary<TKey, TValue> cache, TKey key, TValue value, int limit)
+        where TKey : notnull
+    {
+        if (cache.Count >= limit)
+        {
+            cache.Clear();
+        }
+
+        return cache.GetOrAdd(key, value);
+    }
+}
