@@ -1,0 +1,46 @@
+using KnowledgeGraph.Core.Model;
+
+namespace KnowledgeGraph.Core.Writing;
+
+/// <summary>References that a write makes, checked together with one look at the store.</summary>
+internal sealed class ReferenceList
+{
+    private readonly List<(string Id, RecordType Target, string Path)> _references = [];
+
+    public void Add(string? id, RecordType target, string path)
+    {
+        if (id is not null)
+        {
+            _references.Add((id, target, path));
+        }
+    }
+
+    /// <summary>Adds what a record refers to, where that is not what the former one referred to.</summary>
+    public void Add(Row row, Row? former, string path)
+    {
+        foreach (var reference in FieldPaths.References(row.Type).Where(reference => reference.Target.Storage == RecordStorage.Node))
+        {
+            if (row.Text(reference.Column.Name) is { } id && id != former?.Text(reference.Column.Name))
+            {
+                Add(id, reference.Target, $"{path}.{FieldPaths.Of(row.Type, reference.Column)}");
+            }
+        }
+    }
+
+    public async ValueTask CheckAsync(PendingSession pending, CancellationToken cancellationToken)
+    {
+        var types = await pending.FindTypesAsync([.. _references.Select(reference => reference.Id)], cancellationToken).ConfigureAwait(false);
+        foreach (var (id, target, path) in _references)
+        {
+            if (!types.TryGetValue(id, out var found))
+            {
+                throw Refusal.NotFound(path, target.Name, id);
+            }
+
+            if (found != target.Name)
+            {
+                throw Refusal.Invalid(path, $"'{id}' is of the type {found}; expected {target.Name}.");
+            }
+        }
+    }
+}

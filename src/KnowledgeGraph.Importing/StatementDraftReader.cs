@@ -1,0 +1,63 @@
+using KnowledgeGraph.Core.Writing;
+
+namespace KnowledgeGraph.Importing;
+
+/// <summary>Reads one statement of a data set, with its sources.</summary>
+internal static class StatementDraftReader
+{
+    public static StatementDraft Read(DataSetValue value)
+    {
+        var item = new DataSetObject(value);
+        var draft = new StatementDraft(
+            item.Required("kind"),
+            ReadDate(item.RequiredValue("date")),
+            item.Required("gist"),
+            [.. item.RequiredValue("sources").Items().Select(ReadSource)])
+        {
+            Ref = item.Optional("ref"),
+            Layer = item.Optional("layer") ?? "CURATED",
+            Standing = item.Optional("standing") ?? "ACCEPTED",
+            Speaker = item.Optional("speaker"),
+            SpeakerNote = item.Optional("speakerNote"),
+            Subject = item.Optional("subject"),
+            OnBehalfOf = item.Texts("onBehalfOf"),
+            Targets = item.Texts("targets"),
+            Event = item.Optional("event"),
+            RespondsTo = item.Optional("respondsTo"),
+            Modality = item.Optional("modality") ?? "DONE",
+            Confidence = item.OptionalInteger("confidence"),
+            Coder = item.Optional("coder"),
+            Note = item.Optional("note"),
+            Key = item.Optional("key"),
+        };
+        item.RefuseOthers("A statement");
+        return draft;
+    }
+
+    private static SourceDraft ReadSource(DataSetValue value)
+    {
+        var item = new DataSetObject(value);
+        var draft = new SourceDraft
+        {
+            Document = item.Optional("document"),
+            Start = item.OptionalInteger("start"),
+            End = item.OptionalInteger("end"),
+            TextHash = item.Optional("textHash"),
+            Quote = item.Optional("quote"),
+            Via = item.Optional("via"),
+            Reported = item.Find("reported") is { } reported ? ReadDate(reported) : null,
+            Dataset = item.Optional("dataset"),
+            RecordId = item.Optional("recordId"),
+        };
+        item.RefuseOthers("A source");
+        return draft;
+    }
+
+    private static UncertainDateDraft ReadDate(DataSetValue value)
+    {
+        var item = new DataSetObject(value);
+        var draft = new UncertainDateDraft(item.Required("from"), item.Required("to"), item.Required("precision"), item.Required("basis"));
+        item.RefuseOthers("A date");
+        return draft;
+    }
+}

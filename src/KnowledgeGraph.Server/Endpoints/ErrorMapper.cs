@@ -1,0 +1,45 @@
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Querying.Service;
+
+namespace KnowledgeGraph.Server.Endpoints;
+
+/// <summary>The one place where a failure becomes an HTTP status and the JSON of an error; what is not ours is logged and told without detail.</summary>
+internal static partial class ErrorMapper
+{
+    /// <summary>Puts the failure in the place of whatever was written so far and gives its status.</summary>
+    public static int Write(Exception failure, ReplyBuffer output, ReplyType type, string requestId, ILogger logger)
+    {
+        var status = StatusOf(failure, type);
+        if (status >= StatusCodes.Status500InternalServerError)
+        {
+            LogFault(logger, requestId, failure);
+        }
+
+        output.Clear();
+        RequestError.Write(output, failure switch
+        {
+            RefusedRequestException refused => new RequestError(refused.Code, refused.Message),
+            BadHttpRequestException bad => new RequestError("MALFORMED_REQUEST", bad.Message),
+            _ => RequestError.Of(failure),
+        });
+        return status;
+    }
+
+    /// <summary>The status of a request that is well-formed HTTP and cannot be executed.</summary>
+    public static int StatusOfRequestError(ReplyType type) =>
+        type == ReplyType.GraphQLResponse ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+
+    private static int StatusOf(Exception failure, ReplyType type) => failure switch
+    {
+        RefusedRequestException refused => refused.Status,
+        BadHttpRequestException bad => bad.StatusCode,
+        StoreUnavailableException or OutcomeUnknownException => StatusCodes.Status503ServiceUnavailable,
+        TimeoutExceededException => StatusCodes.Status504GatewayTimeout,
+        InvalidModelException => StatusCodes.Status500InternalServerError,
+        KnowledgeGraphException => StatusOfRequestError(type),
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {RequestId} failed.")]
+    private static partial void LogFault(ILogger logger, string requestId, Exception failure);
+}

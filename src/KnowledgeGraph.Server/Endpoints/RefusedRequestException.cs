@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Server.Endpoints;
+
+/// <summary>That a request is no GraphQL request, told by its headers or the shape of its body, before anything is executed.</summary>
+internal sealed class RefusedRequestException(int status, string code, string message) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+}

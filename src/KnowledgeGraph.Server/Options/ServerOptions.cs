@@ -1,0 +1,38 @@
+namespace KnowledgeGraph.Server.Options;
+
+/// <summary>The stores that can be served.</summary>
+internal enum StoreKind
+{
+    /// <summary>The embedded store, one file.</summary>
+    Sqlite,
+
+    /// <summary>A Neo4j server over its HTTP Query API.</summary>
+    Neo4j,
+}
+
+/// <summary>What the service was told, checked as a whole at start.</summary>
+internal sealed record ServerOptions
+{
+    public required IReadOnlyList<string> Urls { get; init; }
+
+    public required bool AllowRemote { get; init; }
+
+    public required StoreKind Store { get; init; }
+
+    public required string SqlitePath { get; init; }
+
+    public required Uri Neo4jUri { get; init; }
+
+    public required string Neo4jUser { get; init; }
+
+    public required string Neo4jPassword { get; init; }
+
+    public required string Neo4jDatabase { get; init; }
+
+    public required bool LoadSample { get; init; }
+
+    public required string SampleFolder { get; init; }
+
+    // A page elsewhere can make its own name lead to this machine; a request under a foreign name is refused.
+    public IReadOnlyList<string> AllowedHosts => AllowRemote ? ["*"] : ["localhost", "127.0.0.1", "[::1]"];
+}

@@ -1,0 +1,102 @@
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Server.Startup;
+
+namespace KnowledgeGraph.Server.Options;
+
+/// <summary>Reads the section <c>KnowledgeGraph</c> and the addresses, and names all mistakes at once.</summary>
+internal sealed class ServerOptionsReader
+{
+    private const string Section = "KnowledgeGraph";
+
+    private static readonly string[] Known =
+    [
+        "AllowRemote", "Store", "Sqlite:Path", "Neo4j:Uri", "Neo4j:User", "Neo4j:Password", "Neo4j:Database", "LoadSample", "SampleFolder",
+    ];
+
+    private readonly IConfiguration _configuration;
+    private readonly List<string> _mistakes = [];
+
+    private ServerOptionsReader(IConfiguration configuration) => _configuration = configuration;
+
+    /// <summary>The options, with defaults for what is not set.</summary>
+    /// <exception cref="InvalidRequestException">Settings are wrong; the message lists each.</exception>
+    public static ServerOptions Read(IConfiguration configuration)
+    {
+        var reader = new ServerOptionsReader(configuration);
+        var options = reader.ReadAll();
+        return reader._mistakes.Count == 0
+            ? options
+            : throw new InvalidRequestException(string.Join('\n', ["The settings are wrong:", .. reader._mistakes.Select(mistake => "- " + mistake)]));
+    }
+
+    private ServerOptions ReadAll()
+    {
+        RefuseUnknown();
+        var allowRemote = Flag("AllowRemote", false);
+        var store = Choice("Store", StoreKind.Sqlite);
+        var uri = Text("Neo4j:Uri", "http://localhost:7474");
+        if (!Uri.TryCreate(uri, UriKind.Absolute, out var neo4j) || neo4j.Scheme is not ("http" or "https"))
+        {
+            Refuse("Neo4j:Uri", uri, "an http or https address; Bolt addresses are not spoken");
+        }
+
+        var password = Text("Neo4j:Password", "");
+        if (store == StoreKind.Neo4j && password.Length == 0)
+        {
+            _mistakes.Add($"{Section}:Neo4j:Password is not set, and the store is Neo4j.");
+        }
+
+        return new ServerOptions
+        {
+            Urls = AddressReader.Read(_configuration, allowRemote, _mistakes),
+            AllowRemote = allowRemote,
+            Store = store,
+            SqlitePath = Text("Sqlite:Path", "knowledge-graph.db"),
+            Neo4jUri = neo4j!,
+            Neo4jUser = Text("Neo4j:User", "neo4j"),
+            Neo4jPassword = password,
+            Neo4jDatabase = Text("Neo4j:Database", "neo4j"),
+            LoadSample = Flag("LoadSample", true),
+            SampleFolder = Text("SampleFolder", ShippedFiles.SampleFolder),
+        };
+    }
+
+    private void RefuseUnknown()
+    {
+        foreach (var (key, value) in _configuration.GetSection(Section).AsEnumerable(makePathsRelative: true))
+        {
+            if (value is { Length: > 0 } && !Known.Contains(key, StringComparer.OrdinalIgnoreCase))
+            {
+                _mistakes.Add($"{Section}:{key} is no setting; there are {string.Join(", ", Known)}.");
+            }
+        }
+    }
+
+    private string Text(string key, string fallback) =>
+        _configuration[$"{Section}:{key}"] is { Length: > 0 } value ? value : fallback;
+
+    private bool Flag(string key, bool fallback)
+    {
+        var text = Text(key, fallback.ToString());
+        return bool.TryParse(text, out var value) ? value : Refuse(key, text, "true or false");
+    }
+
+    private TEnum Choice<TEnum>(string key, TEnum fallback)
+        where TEnum : struct, Enum
+    {
+        var text = Text(key, fallback.ToString());
+        if (Enum.TryParse<TEnum>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]))
+        {
+            return value;
+        }
+
+        Refuse(key, text, string.Join(" or ", Enum.GetNames<TEnum>()));
+        return fallback;
+    }
+
+    private bool Refuse(string key, string found, string expected)
+    {
+        _mistakes.Add($"{Section}:{key} is '{found}'; expected {expected}.");
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Querying.Service;
+using KnowledgeGraph.Server;
+using KnowledgeGraph.Server.Endpoints;
+using KnowledgeGraph.Server.Options;
+using KnowledgeGraph.Server.Startup;
+using Microsoft.AspNetCore.Connections;
+
+if (Verbs.Run(args, Console.Out, Console.Error) is { } exitCode)
+{
+    return exitCode;
+}
+
+try
+{
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var options = ServerOptionsReader.Read(builder.Configuration);
+    builder.WebHost.UseUrls([.. options.Urls]);
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.AllowedHosts]);
+
+    var model = ShippedFiles.ReadModel();
+    await using var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, CancellationToken.None);
+    await SampleLoader.LoadIntoEmptyAsync(store, model, options, CancellationToken.None);
+
+    await using var app = builder.Build();
+    app.UseHostFiltering();
+    app.UseMiddleware<SecurityHeaders>();
+    GraphQLEndpoint.Map(app, new GraphService(model, store));
+    SchemaEndpoint.Map(app, model);
+    PageEndpoints.Map(app);
+    HealthEndpoint.Map(app);
+
+    await app.StartAsync();
+    Console.WriteLine(await StartupLine.WriteAsync(app.Urls, store));
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (KnowledgeGraphException refusal)
+{
+    Console.Error.WriteLine(refusal.Path is { } path ? $"{path}: {refusal.Message}" : refusal.Message);
+    return 1;
+}
+catch (IOException failure) when (failure.InnerException is AddressInUseException)
+{
+    Console.Error.WriteLine($"{failure.Message} Another address is set with --urls=http://127.0.0.1:PORT.");
+    return 1;
+}

@@ -1,0 +1,71 @@
+using KnowledgeGraph.Core.Model;
+
+namespace KnowledgeGraph.Sqlite.Ddl;
+
+/// <summary>The tables, indexes and views of a model, in the order in which they are made; the same text for the same model.</summary>
+internal sealed class SqliteSchema(GraphModel model)
+{
+    /// <summary>Marks a file as ours: the letters KGRF (SQLite manual, PRAGMA application_id).</summary>
+    public const int ApplicationId = 0x4B475246;
+
+    /// <summary>The version of the layout that does not follow from the model.</summary>
+    public const int Version = 1;
+
+    /// <summary>One CREATE statement for each table.</summary>
+    public IEnumerable<string> Tables()
+    {
+        yield return "CREATE TABLE IF NOT EXISTS thing (id TEXT NOT NULL PRIMARY KEY, type TEXT NOT NULL) STRICT, WITHOUT ROWID";
+        foreach (var type in model.Stored)
+        {
+            var columns = type.Columns.Select(column => $"  {Column(type, column)}").ToList();
+            if (type.Storage == RecordStorage.Journal)
+            {
+                columns.AddRange(["  \"idempotency_key\" TEXT UNIQUE", "  \"payload_hash\" TEXT NOT NULL", "  \"outcomes\" TEXT NOT NULL"]);
+            }
+
+            columns.Add($"  PRIMARY KEY (\"{type.Key.SqlName}\")");
+            yield return $"CREATE TABLE IF NOT EXISTS \"{type.Table}\" (\n{string.Join(",\n", columns)}\n) STRICT, WITHOUT ROWID";
+        }
+
+        yield return "CREATE TABLE IF NOT EXISTS former (type TEXT NOT NULL, id TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, data TEXT NOT NULL, "
+            + "PRIMARY KEY (type, id, until)) STRICT, WITHOUT ROWID";
+        yield return "CREATE TABLE IF NOT EXISTS lineage (event_id TEXT NOT NULL, relative_id TEXT NOT NULL, PRIMARY KEY (event_id, relative_id)) STRICT, WITHOUT ROWID";
+        yield return "CREATE TABLE IF NOT EXISTS search_entry (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL) STRICT";
+        yield return "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(tokens, tokenize=\"ascii\", content='', contentless_delete=1)";
+    }
+
+    /// <summary>One CREATE statement for each index, after the tables.</summary>
+    public IEnumerable<string> Indexes()
+    {
+        foreach (var type in model.Stored)
+        {
+            foreach (var columns in new IndexPlanner(model, type).Plan())
+            {
+                yield return $"CREATE INDEX IF NOT EXISTS ix_{type.Table}_{string.Join('_', columns)} ON \"{type.Table}\" ({string.Join(", ", columns.Select(name => $"\"{name}\""))})";
+            }
+        }
+    }
+
+    /// <summary>The views, made anew at each start.</summary>
+    public static IEnumerable<string> Views()
+    {
+        yield return "DROP VIEW IF EXISTS denial";
+        yield return DenialView.Text;
+    }
+
+    /// <summary>A column as CREATE TABLE and ALTER TABLE ADD write it.</summary>
+    public static string Column(RecordType type, Column column)
+    {
+        var storage = column is { IsList: false, Scalar: ScalarKind.Int or ScalarKind.Boolean } ? "INTEGER" : "TEXT";
+        var target = Targets(type.Fields).FirstOrDefault(reference => reference.Column == column)?.Target;
+        var references = target is null ? "" : $" REFERENCES \"{target.Table}\" (\"{target.Key.SqlName}\") DEFERRABLE INITIALLY DEFERRED";
+        return $"\"{column.SqlName}\" {storage}{(column.IsRequired ? " NOT NULL" : "")}{references}";
+    }
+
+    internal static IEnumerable<ReferenceField> Targets(IEnumerable<Field> fields) => fields.SelectMany(member => member switch
+    {
+        ReferenceField reference => [reference],
+        EmbeddedField embedded => Targets(embedded.Fields),
+        _ => [],
+    });
+}

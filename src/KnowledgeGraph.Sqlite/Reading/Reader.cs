@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Sqlite.Printing;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace KnowledgeGraph.Sqlite.Reading;
+
+/// <summary>A connection that only reads. It keeps its statements prepared, and copies the answer's bytes from SQLite's memory into the reply.</summary>
+internal sealed class Reader : IDisposable
+{
+    private const int KeptStatements = 256;
+
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<Statement, sqlite3_stmt> _statements = new(ReferenceEqualityComparer.Instance);
+
+    public Reader(string path)
+    {
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        _connection.Open();
+        using var command = _connection.CreateCommand();
+        command.CommandText = "PRAGMA query_only = 1; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA mmap_size = 1073741824";
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Answers a statement with the one text that it returns.</summary>
+    public void Execute(Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var prepared = Prepare(statement);
+        using var interruption = cancellationToken.CanBeCanceled ? cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), _connection.Handle) : default;
+        try
+        {
+            for (var index = 0; index < statement.Parameters.Count; index++)
+            {
+                Bind(prepared, index + 1, statement.Parameters[index].Encoding, arguments[statement.Parameters[index].Argument]);
+            }
+
+            var result = raw.sqlite3_step(prepared);
+            if (result != raw.SQLITE_ROW)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                throw SqliteErrors.Of(result, raw.sqlite3_errmsg(_connection.Handle).utf8_to_string());
+            }
+
+            output.Write(raw.sqlite3_column_blob(prepared, 0));
+        }
+        finally
+        {
+            raw.sqlite3_reset(prepared);
+            raw.sqlite3_clear_bindings(prepared);
+        }
+    }
+
+    public void Dispose()
+    {
+        Forget();
+        _connection.Dispose();
+    }
+
+    private sqlite3_stmt Prepare(Statement statement)
+    {
+        if (_statements.TryGetValue(statement, out var prepared))
+        {
+            return prepared;
+        }
+
+        if (_statements.Count >= KeptStatements)
+        {
+            Forget();
+        }
+
+        var result = raw.sqlite3_prepare_v3(_connection.Handle, statement.Text, raw.SQLITE_PREPARE_PERSISTENT, out prepared);
+        if (result != raw.SQLITE_OK)
+        {
+            throw SqliteErrors.Of(result, raw.sqlite3_errmsg(_connection.Handle).utf8_to_string());
+        }
+
+        return _statements[statement] = prepared;
+    }
+
+    private void Forget()
+    {
+        foreach (var prepared in _statements.Values)
+        {
+            prepared.Dispose();
+        }
+
+        _statements.Clear();
+    }
+
+    private static void Bind(sqlite3_stmt statement, int index, ParameterEncoding encoding, object? value)
+    {
+        switch (encoding, value)
+        {
+            case (ParameterEncoding.JsonArray, System.Collections.IEnumerable items):
+                raw.sqlite3_bind_text(statement, index, JsonSerializer.Serialize(items.Cast<object?>()));
+                break;
+            case (ParameterEncoding.FtsMatch, string text):
+                raw.sqlite3_bind_text(statement, index, FullTextQuery(text));
+                break;
+            case (_, null):
+                raw.sqlite3_bind_null(statement, index);
+                break;
+            case (_, string text):
+                raw.sqlite3_bind_text(statement, index, text);
+                break;
+            case (_, long number):
+                raw.sqlite3_bind_int64(statement, index, number);
+                break;
+            case (_, bool flag):
+                raw.sqlite3_bind_int(statement, index, flag ? 1 : 0);
+                break;
+            default:
+                throw new InvalidRequestException($"A value of the type {value.GetType().Name} cannot be asked for.");
+        }
+    }
+
+    // Tokens hold letters and digits alone, so nothing has to be escaped; the last one may be a beginning.
+    private static string FullTextQuery(string tokens) => new StringBuilder("\"").Append(tokens.Replace(" ", "\" \"", StringComparison.Ordinal)).Append("\"*").ToString();
+}

@@ -1,0 +1,11 @@
+namespace KnowledgeGraph.Sqlite;
+
+/// <summary>Where the embedded store lies and how it is read.</summary>
+public sealed record SqliteOptions
+{
+    /// <summary>The database file; made when missing.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Connections that read at the same time.</summary>
+    public int Readers { get; init; } = Environment.ProcessorCount + 2;
+}

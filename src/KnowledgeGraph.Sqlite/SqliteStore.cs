@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Core;
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Sqlite.Ddl;
+using KnowledgeGraph.Sqlite.Printing;
+using KnowledgeGraph.Sqlite.Reading;
+using KnowledgeGraph.Sqlite.Writing;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace KnowledgeGraph.Sqlite;
+
+/// <summary>The embedded store: one file, one writer at a time, readers that see the last commit.</summary>
+public sealed class SqliteStore : IGraphStore
+{
+    private static readonly Version _required = new(3, 48);
+
+    private readonly GraphModel _model;
+    private readonly string _path;
+    private readonly ReaderPool _readers;
+    private readonly SqliteWriter _writer;
+    private readonly ConditionalWeakTable<QueryPlan, Statement> _statements = [];
+    private long _statementsExecuted;
+
+    private SqliteStore(GraphModel model, SqliteOptions options, SqliteConnection connection, TimeProvider time)
+    {
+        (_model, _path) = (model, Path.GetFullPath(options.Path));
+        _readers = new ReaderPool(_path, options.Readers);
+        _writer = new SqliteWriter(model, connection, time);
+    }
+
+    /// <inheritdoc/>
+    public string Location => $"SQLite, {_path}";
+
+    /// <summary>How many statements queries have cost so far.</summary>
+    public long StatementsExecuted => Interlocked.Read(ref _statementsExecuted);
+
+    /// <summary>Opens the file, making it or what a grown model needs.</summary>
+    /// <exception cref="StoreUnavailableException">The native library is too old, or the file is not ours, newer, damaged or not to be opened; it is then left untouched.</exception>
+    public static Task<SqliteStore> OpenAsync(GraphModel model, SqliteOptions options, TimeProvider time, CancellationToken cancellationToken = default)
+    {
+        Batteries_V2.Init();
+        var version = raw.sqlite3_libversion().utf8_to_string();
+        if (Version.Parse(version) < _required)
+        {
+            throw new StoreUnavailableException($"The native SQLite library is {version}; expected {_required} or newer, as older ones stop at 63 fields.");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return Task.FromResult(Open(model, options, time));
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteErrors.Of(failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask QueryAsync(QueryPlan plan, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var statement = _statements.GetValue(plan, SqlPrinter.Print);
+        var reader = await _readers.RentAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            Interlocked.Increment(ref _statementsExecuted);
+            reader.Execute(statement, arguments, output, cancellationToken);
+        }
+        finally
+        {
+            _readers.Return(reader);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) => _writer.WriteAsync(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken)
+    {
+        var counts = string.Join(", ", _model.Nodes.Select(type => $"(SELECT count(*) FROM \"{type.Table}\")"));
+        var text = $"SELECT concat_ws(' ', (SELECT coalesce(max(number), 0) FROM revision), {counts})";
+        var buffer = new ArrayBufferWriter<byte>();
+        var reader = await _readers.RentAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            reader.Execute(new Statement(text, []), [], buffer, cancellationToken);
+        }
+        finally
+        {
+            _readers.Return(reader);
+        }
+
+        var numbers = System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan).Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        return new StoreSummary(numbers[0], _model.Nodes.Select((type, index) => (type.Name, Count: numbers[index + 1])).ToDictionary(item => item.Name, item => item.Count));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _readers.Dispose();
+        _writer.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static SqliteStore Open(GraphModel model, SqliteOptions options, TimeProvider time)
+    {
+        var migrator = new SchemaMigrator(model, options.Path);
+        if (File.Exists(options.Path) && new FileInfo(options.Path).Length > 0)
+        {
+            // Looked at without the right to write first, so that a file that is refused is left as it was.
+            using var look = new SqliteConnection(ConnectionString(options.Path, SqliteOpenMode.ReadOnly));
+            look.Open();
+            migrator.Check(look);
+        }
+
+        var connection = new SqliteConnection(ConnectionString(options.Path, SqliteOpenMode.ReadWriteCreate));
+        connection.Open();
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000";
+            command.ExecuteNonQuery();
+        }
+
+        migrator.Migrate(connection);
+        return new SqliteStore(model, options, connection, time);
+    }
+
+    private static string ConnectionString(string path, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString();
+}

@@ -1,0 +1,82 @@
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Values;
+using KnowledgeGraph.Core.Writing;
+
+namespace KnowledgeGraph.Sqlite.Writing;
+
+/// <summary>Applies a change set within the write transaction, and keeps what follows from it: ids, search, lineage, former versions.</summary>
+internal sealed class ChangeWriter(CommandCache commands)
+{
+    public void Apply(ChangeSet changes)
+    {
+        var lineages = new List<string>();
+        foreach (var change in changes.Changes)
+        {
+            Apply(change, lineages);
+        }
+
+        foreach (var former in changes.Formers)
+        {
+            commands.Execute("INSERT INTO former (type, id, since, until, data) VALUES (?1, ?2, ?3, ?4, ?5)",
+                former.Row.Type.Name, former.Row.Id, former.Since, former.Until, RowBinding.ToJson(former.Row));
+        }
+
+        new LineageWriter(commands).Renew(lineages);
+    }
+
+    private void Apply(Change change, List<string> lineages)
+    {
+        var row = change.Row;
+        var columns = row.Type.Columns;
+        if (change.Kind == ChangeKind.Delete)
+        {
+            commands.Execute($"DELETE FROM \"{row.Type.Table}\" WHERE \"{row.Type.Key.SqlName}\" = ?1", row.Id);
+            return;
+        }
+
+        var text = change.Kind == ChangeKind.Insert
+            ? $"INSERT INTO \"{row.Type.Table}\" ({string.Join(", ", columns.Select(column => $"\"{column.SqlName}\""))}) VALUES ({string.Join(", ", columns.Select(column => $"?{column.Index + 1}"))})"
+            : $"UPDATE \"{row.Type.Table}\" SET {string.Join(", ", columns.Skip(1).Select(column => $"\"{column.SqlName}\" = ?{column.Index + 1}"))} WHERE \"{row.Type.Key.SqlName}\" = ?1";
+        commands.Execute(text, [.. columns.Select(column => row[column])]);
+        if (row.Type.Storage != RecordStorage.Node)
+        {
+            return;
+        }
+
+        if (change.Kind == ChangeKind.Insert)
+        {
+            commands.Execute("INSERT INTO thing (id, type) VALUES (?1, ?2)", row.Id, row.Type.Name);
+        }
+
+        if (row.Type.FindColumn("partOfId") is not null)
+        {
+            lineages.Add(row.Id);
+        }
+
+        Index(row, change.Kind == ChangeKind.Update);
+    }
+
+    private void Index(Row row, bool isThere)
+    {
+        var texts = row.Type.Search.SelectMany(property => row[property.Column] switch
+        {
+            string text => [text],
+            IEnumerable<string> list => list,
+            _ => [],
+        }).ToList();
+        var name = row[row.Type.Search[0].Column] as string ?? "";
+        var folded = string.Join(' ', TextFolding.Tokens(name));
+        var tokens = string.Join(' ', texts.SelectMany(TextFolding.Tokens));
+        if (isThere)
+        {
+            commands.Execute("DELETE FROM search WHERE rowid = (SELECT rowid FROM search_entry WHERE id = ?1)", row.Id);
+            commands.Execute("UPDATE search_entry SET name = ?2, folded = ?3 WHERE id = ?1", row.Id, name, folded);
+        }
+        else
+        {
+            commands.Execute("INSERT INTO search_entry (id, type, name, folded) VALUES (?1, ?2, ?3, ?4)", row.Id, row.Type.Name, name, folded);
+        }
+
+        commands.Execute("INSERT INTO search (rowid, tokens) SELECT rowid, ?2 FROM search_entry WHERE id = ?1", row.Id, tokens);
+    }
+}

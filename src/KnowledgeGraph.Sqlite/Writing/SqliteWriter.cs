@@ -1,0 +1,83 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Sqlite.Writing;
+
+/// <summary>Does one write after another on a connection of its own; another process waits for SQLite's lock and then sees what was committed.</summary>
+internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection, TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CommandCache _commands = new(connection);
+    private readonly WritePlanner _planner = new(model);
+
+    public async Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Takes SQLite's write lock at once: what is read from here on is what is written upon.
+            using var transaction = connection.BeginTransaction(deferred: false);
+            _commands.Transaction = transaction;
+            var result = await WriteWithinAsync(request, cancellationToken).ConfigureAwait(false);
+            transaction.Commit();
+            return result;
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteErrors.Of(failure);
+        }
+        finally
+        {
+            _commands.Transaction = null;
+            _turn.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _commands.Dispose();
+        connection.Dispose();
+        _turn.Dispose();
+    }
+
+    private async Task<WriteResult> WriteWithinAsync(WriteRequest request, CancellationToken cancellationToken)
+    {
+        var payload = _planner.PayloadHash(request);
+        if (request.IdempotencyKey is { } key && Find("idempotency_key = ?1", key) is { } used)
+        {
+            return Journal.Replay(used, payload);
+        }
+
+        var last = Find("number = (SELECT max(number) FROM revision)");
+        var number = (last?.Number ?? 0) + 1;
+        var changes = await _planner.PlanAsync(request, number, new SqliteWriteSession(_commands), cancellationToken).ConfigureAwait(false);
+        if (!Journal.Appends(request, changes))
+        {
+            return new WriteResult(number - 1, changes.Outcomes, IsReplay: false);
+        }
+
+        var revision = Journal.Next(request, number, payload, changes.Outcomes, last?.Time, time);
+        _commands.Execute(
+            "INSERT INTO revision (number, time, \"by\", note, source, idempotency_key, payload_hash, outcomes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            revision.Number, revision.Time, revision.By, revision.Note, revision.Source, revision.IdempotencyKey, revision.PayloadHash, revision.OutcomesJson);
+        new ChangeWriter(_commands).Apply(changes);
+        return new WriteResult(number, changes.Outcomes, IsReplay: false);
+    }
+
+    private Revision? Find(string condition, params ReadOnlySpan<object?> values)
+    {
+        var command = _commands.Get($"SELECT number, time, \"by\", note, source, idempotency_key, payload_hash, outcomes FROM revision WHERE {condition}", values.Length);
+        for (var index = 0; index < values.Length; index++)
+        {
+            command.Parameters[index].Value = RowBinding.ToSql(values[index]);
+        }
+
+        using var reader = command.ExecuteReader();
+        string? Text(int column) => reader.IsDBNull(column) ? null : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture);
+        return reader.Read()
+            ? new Revision(reader.GetInt64(0), reader.GetString(1), Text(2), Text(3), Text(4), Text(5), reader.GetString(6), reader.GetString(7))
+            : null;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Buffers;
+using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Neo4j.Printing;
+using KnowledgeGraph.Querying.Service;
+using KnowledgeGraph.Sqlite.Printing;
+
+namespace KnowledgeGraph.Cases.Tests.Harness;
+
+/// <summary>What a request becomes on its way to the stores.</summary>
+internal static class CasePrinter
+{
+    public const string PlanFile = "plan.txt";
+    public const string SqlFile = "sqlite.sql";
+    public const string CypherFile = "neo4j.cypher";
+
+    /// <summary>The plan and each store's statement by the names of the expected files; empty where the request is refused.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> PrintAsync(CaseStep step, CancellationToken cancellationToken)
+    {
+        var catcher = new PlanCatcher();
+        var variables = CaseVariables.Read(step, new Dictionary<string, string>());
+        await new GraphService(Repository.Model, catcher)
+            .ExecuteAsync(new GraphRequest(step.Query, null, variables), new ArrayBufferWriter<byte>(), cancellationToken);
+        return catcher.Plan is not { } plan ? new Dictionary<string, string>() : new Dictionary<string, string>
+        {
+            [PlanFile] = PlanDump.Write(plan),
+            [SqlFile] = SqlPrinter.Print(plan).Text + "\n",
+            [CypherFile] = CypherPrinter.Print(plan).Text + "\n",
+        };
+    }
+}

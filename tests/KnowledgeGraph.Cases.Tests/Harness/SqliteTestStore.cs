@@ -1,0 +1,16 @@
+using KnowledgeGraph.Core;
+using KnowledgeGraph.Sqlite;
+
+namespace KnowledgeGraph.Cases.Tests.Harness;
+
+/// <summary>A SQLite store in a folder of its own.</summary>
+internal static class SqliteTestStore
+{
+    public static async Task<IGraphStore> OpenAsync(CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("knowledge-graph-").FullName;
+        var options = new SqliteOptions { Path = Path.Combine(folder, "graph.db") };
+        var store = await SqliteStore.OpenAsync(Repository.Model, options, TimeProvider.System, cancellationToken);
+        return new DelegatingStore(store, () => Directory.Delete(folder, recursive: true));
+    }
+}

@@ -1,0 +1,62 @@
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Server.Options;
+using Microsoft.Extensions.Configuration;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Server.Tests;
+
+internal sealed class OptionsTests
+{
+    [Test]
+    public void Nothing_set_serves_SQLite_on_this_machine_alone()
+    {
+        var options = Read();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(options.Store, Is.EqualTo(StoreKind.Sqlite));
+            Assert.That(options.SqlitePath, Is.EqualTo("knowledge-graph.db"));
+            Assert.That(options.Urls, Is.EqualTo(["http://127.0.0.1:5080"]));
+            Assert.That(options.LoadSample, Is.True);
+            Assert.That(options.AllowedHosts, Does.Not.Contain("*"));
+        });
+    }
+
+    [TestCase("urls", "http://0.0.0.0:5080", "other machines can reach")]
+    [TestCase("urls", "http://*:5080", "other machines can reach")]
+    [TestCase("urls", "http://[::]:5080", "other machines can reach")]
+    [TestCase("urls", "http://127.0.0.1:5080;http://192.0.2.1:80", "other machines can reach")]
+    [TestCase("urls", "https://localhost:5081", "expected http")]
+    [TestCase("urls", "localhost", "expected an address")]
+    [TestCase("Kestrel:Endpoints:Http:Url", "http://0.0.0.0:80", "Kestrel:Endpoints is not read")]
+    [TestCase("KnowledgeGraph:Store", "Oracle", "expected Sqlite or Neo4j")]
+    [TestCase("KnowledgeGraph:Store", "1", "expected Sqlite or Neo4j")]
+    [TestCase("KnowledgeGraph:Store", "Neo4j", "Neo4j:Password is not set")]
+    [TestCase("KnowledgeGraph:Neo4j:Uri", "bolt://localhost:7687", "expected an http or https address")]
+    [TestCase("KnowledgeGraph:LoadSample", "perhaps", "expected true or false")]
+    [TestCase("KnowledgeGraph:Sqlite:Pfad", "x", "KnowledgeGraph:Sqlite:Pfad is no setting")]
+    public void A_wrong_setting_is_refused(string key, string value, string message) =>
+        Assert.That(Assert.Throws<InvalidRequestException>(() => Read((key, value)))!.Message, Does.Contain(message));
+
+    [Test]
+    public void All_mistakes_are_named_at_once()
+    {
+        var message = Assert.Throws<InvalidRequestException>(
+            () => Read(("KnowledgeGraph:Store", "Oracle"), ("KnowledgeGraph:LoadSample", "perhaps"), ("urls", "http://*:80")))!.Message;
+
+        Assert.That(message.Split('\n'), Has.Length.EqualTo(4));
+    }
+
+    [TestCase("http://localhost:0")]
+    [TestCase("http://127.0.0.2:5080")]
+    [TestCase("http://[::1]:5080")]
+    public void An_address_of_this_machine_alone_is_accepted(string url) =>
+        Assert.That(Read(("urls", url)).Urls, Is.EqualTo([url]));
+
+    [Test]
+    public void Another_address_is_accepted_when_that_is_said() =>
+        Assert.That(Read(("urls", "http://*:80"), ("KnowledgeGraph:AllowRemote", "true")).AllowedHosts, Is.EqualTo(["*"]));
+
+    private static ServerOptions Read(params (string Key, string Value)[] settings) => ServerOptionsReader.Read(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).Build());
+}
