@@ -3,4 +3,3 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("KnowledgeGraph.TestKit")]
 [assembly: InternalsVisibleTo("KnowledgeGraph.Cases.Tests")]
 [assembly: InternalsVisibleTo("KnowledgeGraph.Stores.Tests")]
-[assembly: InternalsVisibleTo("KnowledgeGraph.Neo4j.Scratch")]

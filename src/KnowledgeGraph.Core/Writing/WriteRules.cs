@@ -11,7 +11,8 @@ internal static partial class WriteRules
     {
         if (!IdForm().IsMatch(id) || id == StatementIdentity.Narrated)
         {
-            throw Refusal.Invalid(path, $"'{id}' is no id; expected 1 to 64 of a-z, 0-9, '.', '_', ':' and '-', the first a letter or digit, and not '{StatementIdentity.Narrated}'.");
+            throw Refusal.Invalid(path, $"'{id}' is no id; expected 1 to 64 of a-z, 0-9, '.', '_', ':' and '-', the first a letter or digit, "
+                + $"and not '{StatementIdentity.Narrated}'.");
         }
     }
 

@@ -13,6 +13,11 @@ internal sealed class IndexPlanner(GraphModel model, RecordType type)
         foreach (var collection in model.Records.SelectMany(owner => owner.Fields).OfType<CollectionField>().Where(member => member.Element == type))
         {
             wanted.AddRange(collection.Guaranteed.Select(shape => Columns(collection.By, shape)));
+            if (collection.Guaranteed.Count == 0)
+            {
+                wanted.Add(Columns(collection.By, new GuaranteedShape([], [.. type.DefaultOrder.Where(term => term.Path.Count == 0).Select(term => term.Column)])));
+            }
+
             if (collection is { IsUndirected: true, Node: { } other })
             {
                 wanted.Add([other.Column.SqlName, .. type.Selectors.Select(selector => selector.Column.SqlName), .. type.DefaultOrder.Select(term => term.Column.SqlName), type.Key.SqlName]);

@@ -27,8 +27,8 @@ internal static class ComputedPrinter
             + $"AND {statement}.layer IN ({Sql.Literals(layers)}) AND {statement}.standing = 'ACCEPTED'";
         var denied = $"EXISTS (SELECT 1 FROM denial {denial} WHERE {denial}.accusation_id = {statement}.id";
         var ownActor = $"EXISTS (SELECT 1 FROM involves {link} WHERE {link}.event_id = {row}.id AND ({link}.actor_id = {statement}.speaker_id "
-            + $"OR EXISTS (SELECT 1 FROM on_behalf_of p WHERE p.statement_id = {statement}.id AND p.actor_id = {link}.actor_id) "
-            + $"OR EXISTS (SELECT 1 FROM affiliation f WHERE f.member_id = {statement}.speaker_id AND f.whole_id = {link}.actor_id)))";
+            + $"OR EXISTS (SELECT 1 FROM on_behalf_of p WHERE p.statement_id = {statement}.id AND +p.actor_id = {link}.actor_id) "
+            + $"OR EXISTS (SELECT 1 FROM affiliation f WHERE f.member_id = {statement}.speaker_id AND +f.whole_id = {link}.actor_id)))";
         return "CASE "
             + $"WHEN {about} AND {statement}.kind = 'ACCUSES' AND {denied} AND {denial}.\"by\" = 'ACCUSED')) THEN 'CONTESTED' "
             + $"WHEN {about} AND {statement}.kind IN ('RECOGNIZES', 'COOPERATES_WITH') AND {ownActor}) THEN 'CLAIMED' "

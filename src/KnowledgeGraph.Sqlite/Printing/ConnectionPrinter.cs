@@ -28,9 +28,7 @@ internal sealed class ConnectionPrinter(PrintContext context)
             TotalCountValue => $"({_rows.Count(connection, ownerKey)})",
             _ => throw new UnreachableException(value.GetType().Name),
         });
-        return connection.Fields.Any(output => output.Value is EdgesValue or NodesValue or PageInfoValue)
-            ? $"(SELECT {json} FROM {pageSql.From(limit => _rows.Ordered(source, connection.Filter, order, ownerKey, limit, page.IsBackward, cursors))})"
-            : json;
+        return pageSql.Select(json, connection.Fields, limit => _rows.Ordered(source, connection.Filter, order, ownerKey, limit, page.IsBackward, cursors));
     }
 
     public static string Cursor(string fingerprint, IEnumerable<string> keys) => $"concat('1{fingerprint}', hex(json_array({string.Join(", ", keys)})))";

@@ -38,9 +38,23 @@ internal sealed class PageSql
         ? $"coalesce(max(iif({Rows}.n = 1 AND {_limit} > 0, concat('\"', {_cursor}, '\"'), NULL)), 'null')"
         : $"coalesce(substr(max(concat(printf('%010d', {Rows}.n), '\"', {_cursor}, '\"')){Kept}, 11), 'null')";
 
-    /// <summary>The FROM item.</summary>
+    /// <summary>The connection's JSON over the rows; without them where no part of it speaks of them.</summary>
+    /// <param name="json">The JSON, as an expression that aggregates the rows.</param>
+    /// <param name="fields">The connection's parts.</param>
     /// <param name="ordered">Prints the rows in the order in which they are taken, up to a limit.</param>
-    public string From(Func<string, string> ordered)
+    public string Select(string json, IReadOnlyList<OutputField> fields, Func<string, string> ordered)
+    {
+        if (!fields.Any(output => output.Value is EdgesValue or NodesValue or FoundNodesValue or PageInfoValue))
+        {
+            return json;
+        }
+
+        // Page infos alone may hold no aggregate; with one, SQLite answers one row for an empty page too.
+        var aggregated = fields.Any(output => output.Value is EdgesValue or NodesValue or FoundNodesValue) ? "" : " HAVING count(*) >= 0";
+        return $"(SELECT {json} FROM {From(ordered)}{aggregated})";
+    }
+
+    private string From(Func<string, string> ordered)
     {
         var taken = ordered(_takesOneMore ? $"{_limit} + 1" : _limit);
         if (!_isNumbered)

@@ -119,7 +119,7 @@ internal sealed class PredicatePrinter(PrintContext context)
 
     private static string Quantify(Quantifier quantifier, Predicate? item, IReadOnlyList<Func<Predicate?, string>> exists)
     {
-        var test = quantifier == Quantifier.All ? new NotPredicate(item!) : item;
+        var test = quantifier == Quantifier.All ? new NotPredicate(item ?? new AndPredicate([])) : item;
         var some = string.Join(" OR ", exists.Select(arm => arm(test)));
         return quantifier == Quantifier.Some ? exists.Count == 1 ? some : $"({some})" : $"NOT ({some})";
     }

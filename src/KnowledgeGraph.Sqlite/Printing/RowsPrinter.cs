@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Sqlite.Printing;
@@ -17,20 +18,21 @@ internal sealed class RowsPrinter(PrintContext context)
         var item = list.Source.Collection?.Node is null
             ? new ObjectPrinter(context).Print(list.Item, rows)
             : new ObjectPrinter(context).Lookup(list.Item, $"{rows}.{NodeColumn}", isRequired: true);
-        var ordered = Ordered(list.Source, list.Filter, list.Order, ownerKey, limit, false, []);
+        var ordered = Ordered(list.Source, list.Filter, list.Order, ownerKey, limit, false, [], list.Item);
         return $"(SELECT concat('[', group_concat({item}, ','), ']') FROM ({ordered}) {rows})";
     }
 
     /// <summary>The rows in order, as a SELECT whose columns are the element's, <c>node_key</c>, and <c>k0…</c> for computed keys.</summary>
     public string Ordered(
-        RowSource source, Predicate? filter, IReadOnlyList<SortKey> order, string? ownerKey, string limit, bool isReversed, IReadOnlyList<(Keyset Cursor, bool IsAfter)> cursors)
+        RowSource source, Predicate? filter, IReadOnlyList<SortKey> order, string? ownerKey, string limit, bool isReversed, IReadOnlyList<(Keyset Cursor, bool IsAfter)> cursors,
+        ObjectSelection? read = null)
     {
         var arms = source.Arms.Select(arm =>
         {
             var alias = context.Alias();
             var row = new RowScope(alias, PredicatePrinter.NodeKey(arm, alias));
             var keys = order.Select(key => OrderPrinter.Key(context, key, source, row)).ToList();
-            var columns = new List<string> { $"{alias}.*" };
+            var columns = Columns(source, order, alias, read);
             if (row.NodeKey is not null)
             {
                 columns.Add($"{row.NodeKey} AS {NodeColumn}");
@@ -57,6 +59,21 @@ internal sealed class RowsPrinter(PrintContext context)
 
     /// <summary>The scope of a row of <see cref="Ordered"/>.</summary>
     public static RowScope Scope(RowSource source, string alias) => new(alias, source.Collection?.Node is null ? null : $"{alias}.{NodeColumn}");
+
+    // A view computes its columns, so only those that are read are asked for; a table's row is at hand as a whole.
+    private static List<string> Columns(RowSource source, IReadOnlyList<SortKey> order, string alias, ObjectSelection? read) =>
+        source.Element.Storage == RecordStorage.Rows && read is not null
+            ? [.. read.Variants.SelectMany(variant => Used(variant.Fields)).Append(source.Element.Key)
+                .Concat(order.Where(key => !OrderPrinter.IsComputed(key)).Select(key => key.Column)).Distinct().Select(column => Sql.Column(alias, column))]
+            : [$"{alias}.*"];
+
+    private static IEnumerable<Column> Used(IEnumerable<OutputField> fields) => fields.SelectMany(output => output.Value switch
+    {
+        ColumnValue column => [column.Column],
+        ReferenceValue reference => [reference.Field.Column],
+        EmbeddedValue embedded => Used(embedded.Fields).Append(embedded.Field.Presence),
+        _ => [],
+    });
 
     private string Unordered(Connection connection, SourceArm arm, string? ownerKey, (Keyset Cursor, bool IsAfter)? behind)
     {

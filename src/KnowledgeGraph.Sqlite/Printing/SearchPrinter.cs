@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Sqlite.Printing;
 internal sealed class SearchPrinter(PrintContext context)
 {
     private static readonly string[] _keys = ["rank", "name", "id"];
-    
+
 
     private readonly ObjectPrinter _objects = new(context);
 
@@ -30,7 +30,7 @@ internal sealed class SearchPrinter(PrintContext context)
             TotalCountValue => $"(SELECT count(*) FROM ({Found(search)}))",
             _ => throw new UnreachableException(value.GetType().Name),
         });
-        return $"(SELECT {json} FROM {page.From(limit => Ordered(search, limit))})";
+        return page.Select(json, search.Fields, limit => Ordered(search, limit));
     }
 
     private string Ordered(SearchConnection search, string limit)

@@ -15,7 +15,7 @@ internal static class RowBinding
     {
         null => DBNull.Value,
         bool flag => flag ? 1L : 0L,
-        IEnumerable<string> list => JsonSerializer.Serialize(list, _json),
+        IEnumerable<string> list => JsonList.Write(list),
         _ => value,
     };
 

@@ -22,7 +22,7 @@ internal static class Neo4jTestStore
             Database = Environment.GetEnvironmentVariable("NEO4J_DATABASE") ?? "neo4j",
         };
         await EmptyAsync(options, cancellationToken);
-        return await Neo4jStore.OpenAsync(Repository.Model, options, TimeProvider.System, cancellationToken);
+        return await Neo4jStore.OpenAsync(Repository.Model, options, TestClock.Instance, cancellationToken);
     }
 
     private static async Task EmptyAsync(Neo4jOptions options, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal static class SqliteTestStore
     {
         var folder = Directory.CreateTempSubdirectory("knowledge-graph-").FullName;
         var options = new SqliteOptions { Path = Path.Combine(folder, "graph.db") };
-        var store = await SqliteStore.OpenAsync(Repository.Model, options, TimeProvider.System, cancellationToken);
+        var store = await SqliteStore.OpenAsync(Repository.Model, options, TestClock.Instance, cancellationToken);
         return new DelegatingStore(store, () => Directory.Delete(folder, recursive: true));
     }
 }

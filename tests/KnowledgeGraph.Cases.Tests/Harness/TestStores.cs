@@ -21,7 +21,7 @@ internal static class TestStores
         EnsurePresent(name);
         return name switch
         {
-            Oracle => new OracleStore(Repository.Model, new MemoryGraph(Repository.Model)),
+            Oracle => new OracleStore(Repository.Model, new MemoryGraph(Repository.Model, TestClock.Instance)),
             Sqlite => await SqliteTestStore.OpenAsync(cancellationToken),
             Neo4j => await Neo4jTestStore.OpenAsync(new Uri(Neo4jAddress!), cancellationToken),
             _ => throw new ArgumentException($"There is no store '{name}'."),

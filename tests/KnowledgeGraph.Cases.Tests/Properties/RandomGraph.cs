@@ -31,7 +31,8 @@ internal sealed class RandomGraph(GraphModel model, Draw draw)
             new UpsertCommand("documents", model.Record("Document"), documents),
             new UpsertCommand("events", model.Record("Event"), events),
             new UpsertCommand("affiliations", model.Record("Affiliation"), agencies),
-        ]) { By = "test", Note = Words() };
+        ])
+        { By = "test", Note = Words() };
     }
 
     /// <summary>Statements about them; some respond to others of the batch.</summary>

@@ -61,7 +61,7 @@ internal sealed class RandomPlan
         var size = _parameters.Add(ScalarKind.Int, (long)_draw.Below(6));
         return new SearchConnection(
             arms,
-            _parameters.Add(ScalarKind.String, _draw.Once(2) ? text : tokens[^1][..1]),
+            _parameters.Add(ScalarKind.String, _draw.Once(2) ? text : tokens[^1].EnumerateRunes().First().ToString()),
             new Page(size, _draw.Once(3), FoundAt(named), FoundAt(named), "5ea4c400"),
             _selections.SearchParts(types));
     }

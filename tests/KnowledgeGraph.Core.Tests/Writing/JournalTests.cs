@@ -23,7 +23,7 @@ internal sealed class JournalTests
     {
         var sample = await FillAsync();
         await sample.Graph.WriteAsync(new WriteRequest([Record(Accusation)]) { IdempotencyKey = "k" });
-        var refusal = Assert.ThrowsAsync<ConflictException>(() => sample.Graph.WriteAsync(new WriteRequest([Record(Denial)]) { IdempotencyKey = "k" }))!;
+        var refusal = (await Assert.ThrowsAsync<ConflictException>(() => sample.Graph.WriteAsync(new WriteRequest([Record(Denial)]) { IdempotencyKey = "k" })))!;
         Assert.That(refusal.Field, Is.EqualTo("idempotencyKey"));
     }
 
@@ -40,12 +40,12 @@ internal sealed class JournalTests
     [Test]
     public void Every_command_has_a_hash_and_paths_and_the_order_of_values_do_not_count()
     {
-        var planner = new WritePlanner(Model);
-        var one = Upsert("Actor", Patch("alpha", ("name", "A"), ("aliases", new[] { "x" })));
+        var planner = new WritePlanner(SharedModel);
+        var one = Upsert("Actor", Patch("alpha", ("name", "A"), ("aliases", new List<string> { "x" })));
         var same = new UpsertCommand("elsewhere", one.Type, [Patch("alpha", ("aliases", new List<string> { "x" }), ("name", "A"))]);
         WriteCommand[] commands =
         [
-            one, Upsert("Actor", Patch("alpha", ("name", "B"))), new RemoveCommand("", Model.Record("Affiliation"), ["a"]), Record(Accusation),
+            one, Upsert("Actor", Patch("alpha", ("name", "B"))), new RemoveCommand("", SharedModel.Record("Affiliation"), ["a"]), Record(Accusation),
             Record(Accusation with { Targets = ["alpha"] }), new AddSourcesCommand("", "s", [Span(1, 2)]), new RetractCommand("", "s", "r"),
             new CorrectCommand("", "s", "r", Accusation), new ReviewCommand("", "s", "ACCEPTED", null),
         ];

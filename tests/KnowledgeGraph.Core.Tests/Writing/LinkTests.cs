@@ -60,11 +60,11 @@ internal sealed class LinkTests
     {
         var id = (await _sample.WriteAsync(Upsert("Affiliation", Affiliation("ministry", "alpha")))).Outcomes.Single().Id;
         await _sample.WriteAsync(Upsert("Affiliation", Patch(id, ("to", "2022-01-01"))));
-        var result = await _sample.WriteAsync(new RemoveCommand("input.ids", Model.Record("Affiliation"), [id]));
+        var result = await _sample.WriteAsync(new RemoveCommand("input.ids", SharedModel.Record("Affiliation"), [id]));
         Assert.That(result.Outcomes.Single(), Is.EqualTo(new WriteOutcome(id, OutcomeKind.Removed)));
         Assert.That(_sample.Rows("Affiliation"), Is.Empty);
         Assert.That(_sample.Graph.Formers.Select(former => (former.Since, former.Until)), Is.EqualTo([(2L, 3L), (3L, 4L)]));
-        Assert.That(_sample.Refused<NotFoundException>(new RemoveCommand("input.ids", Model.Record("Affiliation"), [id])).Path, Is.EqualTo("input.ids[0]"));
+        Assert.That(_sample.Refused<NotFoundException>(new RemoveCommand("input.ids", SharedModel.Record("Affiliation"), [id])).Path, Is.EqualTo("input.ids[0]"));
     }
 
     [Test]

@@ -9,9 +9,9 @@ namespace KnowledgeGraph.Core.Tests.Writing;
 /// <summary>A graph with a few actors, events and a document, and short ways to write to it.</summary>
 internal sealed class SampleGraph
 {
-    public static readonly GraphModel Model = ModelReader.ReadFile(Path.Combine(TestContext.CurrentContext.TestDirectory, "graph-schema", "model.graphql"));
+    public static readonly GraphModel SharedModel = ModelReader.ReadFile(Path.Combine(TestContext.CurrentContext.TestDirectory, "graph-schema", "model.graphql"));
 
-    public MemoryGraph Graph { get; } = new(Model);
+    public MemoryGraph Graph { get; } = new(SharedModel);
 
     public static StatementDraft Accusation { get; } = new("ACCUSES", Day("2022-09-05"), "Alpha shipped rockets.", [Span(10, 80)])
     {
@@ -48,18 +48,18 @@ internal sealed class SampleGraph
         where T : KnowledgeGraphException
     {
         var before = Graph.Revisions.Count;
-        var refusal = Assert.ThrowsAsync<T>(() => WriteAsync(commands))!;
+        var refusal = Assert.Throws<T>(() => WriteAsync(commands).GetAwaiter().GetResult())!;
         Assert.That(Graph.Revisions, Has.Count.EqualTo(before));
         return refusal;
     }
 
-    public IReadOnlyList<Row> Rows(string type) => Graph.Rows(Model.Record(type));
+    public IReadOnlyList<Row> Rows(string type) => Graph.Rows(SharedModel.Record(type));
 
     public Row Row(string type, string id) => Rows(type).Single(row => row.Id == id);
 
     public static RecordStatementsCommand Record(params StatementDraft[] drafts) => new("input.statements", drafts);
 
-    public static UpsertCommand Upsert(string type, params RecordPatch[] patches) => new("input.items", Model.Record(type), patches);
+    public static UpsertCommand Upsert(string type, params RecordPatch[] patches) => new("input.items", SharedModel.Record(type), patches);
 
     public static RecordPatch Patch(string? id, params (string Name, object? Value)[] values) => new(id, Values(values));
 

@@ -14,12 +14,13 @@ internal sealed class UpsertTests
     [Test]
     public async Task A_patch_changes_what_it_names_and_keeps_the_former_version()
     {
-        await _sample.WriteAsync(Upsert("Actor", Patch("alpha", ("countryCode", "AAA"), ("aliases", new[] { "A" }))));
+        await _sample.WriteAsync(Upsert("Actor", Patch("alpha", ("countryCode", "AAA"), ("aliases", new List<string> { "A" }))));
         var result = await _sample.WriteAsync(Upsert("Actor", Patch("alpha", ("kind", "TERRITORY"), ("countryCode", null))));
         var row = _sample.Row("Actor", "alpha");
         Assert.That((row["kind"], row["name"], row["countryCode"], row["revision"]), Is.EqualTo(("TERRITORY", "alpha", (object?)null, result.Revision)));
         Assert.That(row["aliases"], Is.EqualTo(["A"]));
-        Assert.That(_sample.Graph.Formers.Select(former => (former.Row["countryCode"], former.Since, former.Until)), Is.EqualTo([((object?)null, 1L, 2L), ("AAA", 2L, 3L)]));
+        Assert.That(_sample.Graph.Formers.Select(former => (former.Row["countryCode"], former.Since, former.Until)),
+            Is.EqualTo([((object?)null, 1L, 2L), ("AAA", 2L, 3L)]));
     }
 
     [Test]

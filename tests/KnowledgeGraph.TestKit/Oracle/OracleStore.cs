@@ -30,8 +30,8 @@ public sealed class OracleStore(GraphModel model, MemoryGraph graph) : IGraphSto
 
     /// <inheritdoc/>
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken) => Task.FromResult(new StoreSummary(
-        graph.Rows(model.Records.Single(type => type.Storage == RecordStorage.Journal)).LongCount(),
-        model.Nodes.ToDictionary(type => type.Name, type => graph.Rows(type).LongCount())));
+        graph.Rows(model.Records.Single(type => type.Storage == RecordStorage.Journal)).Count,
+        model.Nodes.ToDictionary(type => type.Name, type => (long)graph.Rows(type).Count)));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

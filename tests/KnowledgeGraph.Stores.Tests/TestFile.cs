@@ -1,0 +1,59 @@
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Importing;
+using KnowledgeGraph.Querying.Modeling;
+using KnowledgeGraph.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Stores.Tests;
+
+/// <summary>A database file in a folder of its own, gone with the test.</summary>
+internal sealed class TestFile : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("knowledge-graph-");
+
+    public static string Root { get; } = FindRoot();
+
+    public static string ModelText { get; } = File.ReadAllText(System.IO.Path.Combine(Root, "graph-schema", "model.graphql"));
+
+    public static GraphModel Model { get; } = ModelReader.Read("model.graphql", ModelText);
+
+    public string Path => System.IO.Path.Combine(_folder.FullName, "graph.db");
+
+    public Task<SqliteStore> OpenAsync(GraphModel? model = null) =>
+        SqliteStore.OpenAsync(model ?? Model, new SqliteOptions { Path = Path, Readers = 2 }, TimeProvider.System);
+
+    public async Task<SqliteStore> OpenSampleAsync()
+    {
+        var store = await OpenAsync();
+        await store.WriteAsync(DataSetReader.Read(Model, System.IO.Path.Combine(Root, "data", "arms-transfers")), CancellationToken.None);
+        return store;
+    }
+
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    public void Execute(string text)
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string FindRoot()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(System.IO.Path.Combine(at!.FullName, "global.json")))
+        {
+            at = at.Parent;
+        }
+
+        return at.FullName;
+    }
+}
