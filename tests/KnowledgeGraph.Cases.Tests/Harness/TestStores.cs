@@ -15,6 +15,9 @@ internal static class TestStores
 
     public static IEnumerable<string> Names => [Oracle, Sqlite, Neo4j];
 
+    /// <summary>The stores that random graphs are written to: those within the process, as a graph takes a server a second to write.</summary>
+    public static IEnumerable<string> Embedded => [Oracle, Sqlite];
+
     /// <summary>Opens a store without a record in it; ends the test as ignored where the store is absent and not required.</summary>
     public static async Task<IGraphStore> OpenAsync(string name, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using NUnit.Framework;
 namespace KnowledgeGraph.Cases.Tests.Properties;
 
 /// <summary>Pages, whatever their size, visit every row once and in order.</summary>
-[TestFixtureSource(typeof(TestStores), nameof(TestStores.Names))]
+[TestFixtureSource(typeof(TestStores), nameof(TestStores.Embedded))]
 internal sealed class PagingProperties(string storeName)
 {
     [OneTimeSetUp]

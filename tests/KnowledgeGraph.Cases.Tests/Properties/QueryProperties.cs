@@ -5,7 +5,7 @@ using NUnit.Framework;
 namespace KnowledgeGraph.Cases.Tests.Properties;
 
 /// <summary>Random plans on random graphs.</summary>
-[TestFixtureSource(typeof(TestStores), nameof(TestStores.Names))]
+[TestFixtureSource(typeof(TestStores), nameof(TestStores.Embedded))]
 internal sealed class QueryProperties(string storeName)
 {
     private const int PlansPerGraph = 5;

@@ -5,7 +5,7 @@ using NUnit.Framework;
 namespace KnowledgeGraph.Cases.Tests.Properties;
 
 /// <summary>What holds of every sequence of writes.</summary>
-[TestFixtureSource(typeof(TestStores), nameof(TestStores.Names))]
+[TestFixtureSource(typeof(TestStores), nameof(TestStores.Embedded))]
 internal sealed class WritingProperties(string storeName)
 {
     [OneTimeSetUp]
