@@ -10,6 +10,8 @@ internal sealed class PageTests : ServerFixture
     [TestCase("/app.js", "text/javascript", "isDenied")]
     [TestCase("/app.css", "text/css", "color-scheme")]
     [TestCase("/schema.graphql", "text/plain", "type Query")]
+    [TestCase("/docs/coding-rules.md", "text/plain", "ACCUSES")]
+    [TestCase("/docs/statements-by-article.md", "text/plain", "DENIES")]
     [TestCase("/healthz", "text/plain", "ok")]
     public async Task A_resource_is_served(string path, string contentType, string content)
     {

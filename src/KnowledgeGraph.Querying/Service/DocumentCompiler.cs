@@ -53,9 +53,11 @@ internal sealed class DocumentCompiler(ISchema schema)
             Variables = request.Variables is { ValueKind: JsonValueKind.Object } variables ? _serializer.ReadNode<Inputs>(variables)! : Inputs.Empty,
             CancellationToken = cancellationToken,
         }).ConfigureAwait(false);
-        if (!result.IsValid)
+        // Variables are read for each request by our own reader, which says the same of a document that is at hand already.
+        var errors = result.Errors.Where(error => error is not InvalidVariableError).Take(10).Select(Translate).ToList();
+        if (errors.Count > 0)
         {
-            return (null, [.. result.Errors.Take(10).Select(error => Translate(error, request.Query))]);
+            return (null, errors);
         }
 
         var cursors = new CursorVariables();
@@ -63,7 +65,7 @@ internal sealed class DocumentCompiler(ISchema schema)
         return (new CompiledDocument(document, operation, cursors.Names), []);
     }
 
-    private static RequestError Translate(ExecutionError error, string query)
+    private static RequestError Translate(ExecutionError error)
     {
         var code = (error as ValidationError)?.Number switch
         {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Endpoints;
 
-/// <summary>The page with the query editor: three files that the program carries in itself.</summary>
+/// <summary>The page with the query editor, and the documents that it leads to: files that the program carries in itself.</summary>
 internal static class PageEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -8,6 +8,10 @@ internal static class PageEndpoints
         MapFile(routes, "/", "index.html", "text/html; charset=utf-8");
         MapFile(routes, "/app.js", "app.js", "text/javascript; charset=utf-8");
         MapFile(routes, "/app.css", "app.css", "text/css; charset=utf-8");
+        foreach (var document in new[] { "coding-rules.md", "statements-by-article.md", "event-status.md", "ARCHITECTURE.md" })
+        {
+            MapFile(routes, "/docs/" + document, document, "text/plain; charset=utf-8");
+        }
     }
 
     private static void MapFile(IEndpointRouteBuilder routes, string route, string file, string contentType)
