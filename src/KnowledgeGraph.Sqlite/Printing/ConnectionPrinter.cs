@@ -28,7 +28,7 @@ internal sealed class ConnectionPrinter(PrintContext context)
             TotalCountValue => $"({_rows.Count(connection, ownerKey)})",
             _ => throw new UnreachableException(value.GetType().Name),
         });
-        return pageSql.Select(json, connection.Fields, limit => _rows.Ordered(source, connection.Filter, order, ownerKey, limit, page.IsBackward, cursors));
+        return pageSql.Select(json, connection.Fields, limit => _rows.Ordered(source, connection.Filter, order, ownerKey, limit, page.IsBackward, cursors, Read(connection)));
     }
 
     public static string Cursor(string fingerprint, IEnumerable<string> keys) => $"concat('1{fingerprint}', hex(json_array({string.Join(", ", keys)})))";
@@ -62,6 +62,19 @@ internal sealed class ConnectionPrinter(PrintContext context)
             PageInfoPart { Kind: PageInfoKind.HasPreviousPage } when page.Page.IsBackward => page.HasMore,
             _ => isBehind() is { } test ? $"iif({test}, 'true', 'false')" : "'false'",
         });
+
+    // What edges and nodes read of the row itself; a node behind a link is looked up by its key.
+    private static List<OutputField> Read(Connection connection)
+    {
+        var isLink = connection.Source.Collection?.Node is not null;
+        IEnumerable<OutputField> Node(ObjectSelection selection) => isLink ? [] : RowsPrinter.Read(selection);
+        return [.. connection.Fields.SelectMany(part => part.Value switch
+        {
+            NodesValue nodes => Node(nodes.Selection),
+            EdgesValue edges => edges.Fields.SelectMany(member => member.Value is NodeValue node ? Node(node.Selection) : [member]),
+            _ => [],
+        })];
+    }
 
     // Rows at or behind the cursor that the page starts from: those that the page's own test leaves out.
     private string? Behind(Connection connection, string? ownerKey)

@@ -18,14 +18,15 @@ internal sealed class RowsPrinter(PrintContext context)
         var item = list.Source.Collection?.Node is null
             ? new ObjectPrinter(context).Print(list.Item, rows)
             : new ObjectPrinter(context).Lookup(list.Item, $"{rows}.{NodeColumn}", isRequired: true);
-        var ordered = Ordered(list.Source, list.Filter, list.Order, ownerKey, limit, false, [], list.Item);
+        var ordered = Ordered(list.Source, list.Filter, list.Order, ownerKey, limit, false, [],
+            list.Source.Collection?.Node is null ? [.. Read(list.Item)] : []);
         return $"(SELECT concat('[', group_concat({item}, ','), ']') FROM ({ordered}) {rows})";
     }
 
     /// <summary>The rows in order, as a SELECT whose columns are the element's, <c>node_key</c>, and <c>k0…</c> for computed keys.</summary>
     public string Ordered(
         RowSource source, Predicate? filter, IReadOnlyList<SortKey> order, string? ownerKey, string limit, bool isReversed, IReadOnlyList<(Keyset Cursor, bool IsAfter)> cursors,
-        ObjectSelection? read = null)
+        IReadOnlyList<OutputField> read)
     {
         var arms = source.Arms.Select(arm =>
         {
@@ -60,20 +61,27 @@ internal sealed class RowsPrinter(PrintContext context)
     /// <summary>The scope of a row of <see cref="Ordered"/>.</summary>
     public static RowScope Scope(RowSource source, string alias) => new(alias, source.Collection?.Node is null ? null : $"{alias}.{NodeColumn}");
 
-    // A view computes its columns, so only those that are read are asked for; a table's row is at hand as a whole.
-    private static List<string> Columns(RowSource source, IReadOnlyList<SortKey> order, string alias, ObjectSelection? read) =>
-        source.Element.Storage == RecordStorage.Rows && read is not null
-            ? [.. read.Variants.SelectMany(variant => Used(variant.Fields)).Append(source.Element.Key)
-                .Concat(order.Where(key => !OrderPrinter.IsComputed(key)).Select(key => key.Column)).Distinct().Select(column => Sql.Column(alias, column))]
-            : [$"{alias}.*"];
+    // Only what is read is asked for: a covering index then serves, and a view computes nothing in vain.
+    private static List<string> Columns(RowSource source, IReadOnlyList<SortKey> order, string alias, IReadOnlyList<OutputField> read) =>
+        [.. Used(read, source.Element).Append(source.Element.Key)
+            .Concat(order.Where(key => !OrderPrinter.IsComputed(key)).Select(key => key.Column)).Distinct().Select(column => Sql.Column(alias, column))];
 
-    private static IEnumerable<Column> Used(IEnumerable<OutputField> fields) => fields.SelectMany(output => output.Value switch
+    private static IEnumerable<Column> Used(IEnumerable<OutputField> fields, RecordType type) => fields.SelectMany(output => output.Value switch
     {
         ColumnValue column => [column.Column],
         ReferenceValue reference => [reference.Field.Column],
-        EmbeddedValue embedded => Used(embedded.Fields).Append(embedded.Field.Presence),
-        _ => [],
+        EmbeddedValue embedded => Used(embedded.Fields, type).Append(embedded.Field.Presence),
+        ComputedValue when type.FindColumn("kind") is { } kind => [kind],
+        TypeNameValue { Constant: null } => [type.Variant!.Column],
+        _ => Enumerable.Empty<Column>(),
     });
+
+    /// <summary>Everything that is read of a row as a node: the fields of each variant, and what tells the variants apart.</summary>
+    public static IEnumerable<OutputField> Read(ObjectSelection selection)
+    {
+        var fields = selection.Variants.SelectMany(variant => variant.Fields);
+        return selection.Variants.Count == 1 ? fields : fields.Append(new OutputField("", new TypeNameValue(null)));
+    }
 
     private string Unordered(Connection connection, SourceArm arm, string? ownerKey, (Keyset Cursor, bool IsAfter)? behind)
     {
