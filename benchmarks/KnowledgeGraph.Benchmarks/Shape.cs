@@ -10,7 +10,7 @@ internal sealed record Shape(string Name, string Query, string Sql)
         SELECT d.gist AS gist, d.speaker_id AS speaker_id, d.date_from AS date_from, d.id AS id FROM statement d
           WHERE d.responds_to_id = s.id AND d.layer = 'CURATED' AND d.standing = 'ACCEPTED' AND +d.kind = 'DENIES' AND d.date_to >= s.date_from
         UNION ALL SELECT d.gist, d.speaker_id, d.date_from, d.id FROM lineage l CROSS JOIN statement d ON d.event_id = l.relative_id
-          WHERE l.event_id = s.event_id AND d.layer = 'CURATED' AND d.standing = 'ACCEPTED' AND +d.kind = 'DENIES' AND d.date_to >= s.date_from AND d.responds_to_id IS NOT s.id
+          WHERE l.event_id = s.event_id AND d.layer = 'CURATED' AND d.standing = 'ACCEPTED' AND d.kind = 'DENIES' AND d.date_to >= s.date_from AND d.responds_to_id IS NOT s.id
         """;
 
     public static IReadOnlyList<Shape> All { get; } =
@@ -33,7 +33,7 @@ internal sealed record Shape(string Name, string Query, string Sql)
               (SELECT group_concat(concat('{"statement":{"gist":', json_quote(d.gist), ',"speaker":{"name":', json_quote((SELECT name FROM actor WHERE id = d.speaker_id)), '}}}'), ',')
                 FROM ({{{{{Denials}}}}} ORDER BY date_from, id LIMIT -1) d), '],"sources":[',
               (SELECT group_concat(concat('{"document":{"title":', json_quote(c.title), '}}'), ',')
-                FROM (SELECT document_id FROM source WHERE statement_id = s.id ORDER BY document_id, start LIMIT -1) r CROSS JOIN document c ON c.id = r.document_id), ']}}'), ','), ']}}}}')
+                FROM (SELECT document_id FROM source WHERE statement_id = s.id ORDER BY document_id IS NULL, document_id, start IS NULL, start, id LIMIT -1) r CROSS JOIN document c ON c.id = r.document_id), ']}}'), ','), ']}}}}')
             FROM (SELECT date, target_id, event_id, statement_id FROM accuses WHERE actor_id = ?1 AND layer = 'CURATED' ORDER BY date DESC, id DESC LIMIT 20) e
               CROSS JOIN actor t ON t.id = e.target_id CROSS JOIN event v ON v.id = e.event_id CROSS JOIN statement s ON s.id = e.statement_id
             """),

@@ -32,7 +32,7 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
         }
     }
 
-    /// <summary>Brings the schema up to the model; adds, never takes away.</summary>
+    /// <summary>Brings the schema up to the model; adds, and takes away nothing but indexes that no longer serve.</summary>
     public void Migrate(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -47,10 +47,7 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
             AddColumns(connection, type);
         }
 
-        foreach (var text in _schema.Indexes().Concat(SqliteSchema.Views()))
-        {
-            Execute(connection, text);
-        }
+        MakeIndexes(connection);
 
         Execute(connection, $"PRAGMA application_id = {SqliteSchema.ApplicationId}");
         Execute(connection, $"PRAGMA user_version = {SqliteSchema.Version}");
@@ -59,17 +56,7 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
 
     private void AddColumns(SqliteConnection connection, RecordType type)
     {
-        var present = new HashSet<string>(StringComparer.Ordinal);
-        using (var command = connection.CreateCommand())
-        {
-            command.CommandText = $"SELECT name FROM pragma_table_info('{type.Table}')";
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                present.Add(reader.GetString(0));
-            }
-        }
-
+        var present = Names(connection, $"SELECT name FROM pragma_table_info('{type.Table}')");
         foreach (var column in type.Columns.Where(column => !present.Contains(column.SqlName)))
         {
             if (column is { IsRequired: true, IsList: false } && Number(connection, $"SELECT EXISTS (SELECT 1 FROM \"{type.Table}\")") == 1)
@@ -81,6 +68,34 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
             var text = SqliteSchema.Column(type, column);
             Execute(connection, $"ALTER TABLE \"{type.Table}\" ADD COLUMN {text}{(column.IsList ? " DEFAULT '[]'" : column.IsRequired ? " DEFAULT ''" : "")}");
         }
+    }
+
+    private void MakeIndexes(SqliteConnection connection)
+    {
+        var wanted = _schema.Indexes().ToList();
+        foreach (var name in Names(connection, "SELECT name FROM sqlite_schema WHERE type = 'index' AND name GLOB 'ix_*'").Except(wanted.Select(index => index.Name)))
+        {
+            Execute(connection, $"DROP INDEX {name}");
+        }
+
+        foreach (var (_, text) in wanted)
+        {
+            Execute(connection, text);
+        }
+    }
+
+    private static HashSet<string> Names(SqliteConnection connection, string text)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            names.Add(reader.GetString(0));
+        }
+
+        return names;
     }
 
     private static void Execute(SqliteConnection connection, string text)

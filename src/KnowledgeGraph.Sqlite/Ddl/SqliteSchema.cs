@@ -2,7 +2,7 @@ using KnowledgeGraph.Core.Model;
 
 namespace KnowledgeGraph.Sqlite.Ddl;
 
-/// <summary>The tables, indexes and views of a model, in the order in which they are made; the same text for the same model.</summary>
+/// <summary>The tables and indexes of a model, in the order in which they are made; the same text for the same model.</summary>
 internal sealed class SqliteSchema(GraphModel model)
 {
     /// <summary>Marks a file as ours: the letters KGRF (SQLite manual, PRAGMA application_id).</summary>
@@ -34,24 +34,12 @@ internal sealed class SqliteSchema(GraphModel model)
         yield return "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(tokens, tokenize=\"ascii\", content='', contentless_delete=1)";
     }
 
-    /// <summary>One CREATE statement for each index, after the tables.</summary>
-    public IEnumerable<string> Indexes()
-    {
-        foreach (var type in model.Stored)
-        {
-            foreach (var columns in new IndexPlanner(model, type).Plan())
-            {
-                yield return $"CREATE INDEX IF NOT EXISTS ix_{type.Table}_{string.Join('_', columns)} ON \"{type.Table}\" ({string.Join(", ", columns.Select(name => $"\"{name}\""))})";
-            }
-        }
-    }
-
-    /// <summary>The views, made anew at each start.</summary>
-    public static IEnumerable<string> Views()
-    {
-        yield return "DROP VIEW IF EXISTS denial";
-        yield return DenialView.Text;
-    }
+    /// <summary>One name and CREATE statement for each index, after the tables. The name holds every term, so that another index has another name.</summary>
+    public IEnumerable<(string Name, string Text)> Indexes() =>
+        from type in model.Stored
+        from terms in new IndexPlanner(model, type).Plan()
+        let name = $"ix_{type.Table}_{string.Join('_', terms).Replace("\"", "", StringComparison.Ordinal).Replace(' ', '_').ToLowerInvariant()}"
+        select (name, $"CREATE INDEX IF NOT EXISTS {name} ON \"{type.Table}\" ({string.Join(", ", terms)})");
 
     /// <summary>A column as CREATE TABLE and ALTER TABLE ADD write it.</summary>
     public static string Column(RecordType type, Column column)

@@ -7,28 +7,28 @@ namespace KnowledgeGraph.Sqlite.Printing;
 internal sealed class ConnectionPrinter(PrintContext context)
 {
     private readonly RowsPrinter _rows = new(context);
-    private readonly ObjectPrinter _objects = new(context);
 
     /// <param name="connection">The page.</param>
-    /// <param name="ownerKey">The expression of the owner's key; null at the root.</param>
-    public string Print(Connection connection, string? ownerKey)
+    /// <param name="owner">The owner's row; null at the root.</param>
+    public string Print(Connection connection, RowScope? owner)
     {
         var (source, page, order) = (connection.Source, connection.Page, connection.Order);
-        var rows = context.Alias();
-        var row = RowsPrinter.Scope(source, rows);
-        var keys = RowsPrinter.Names(order).Select(name => $"{rows}.{name}");
-        var cursor = Cursor(page.Fingerprint, ownerKey is null ? keys : keys.Prepend(ownerKey));
-        var cursors = Cursors(page);
-        var pageSql = new PageSql(rows, page, cursor, context.Parameter(page.Limit), connection.Fields);
-        var json = _objects.Fields(connection.Fields, source.Element, row, value => value switch
+        var row = RowsPrinter.Scope(source, context.Alias());
+        var joins = new Joins(context);
+        var objects = new ObjectPrinter(context, joins);
+        var keys = RowsPrinter.Names(order).Select(name => $"{row.Alias}.{name}");
+        var cursor = Cursor(page.Fingerprint, owner is null ? keys : keys.Prepend(owner[owner.Type!.Key]));
+        var pageSql = new PageSql(row.Alias, page, cursor, context.Parameter(page.Limit), connection.Fields);
+        var json = objects.Fields(connection.Fields, row, value => value switch
         {
-            EdgesValue edges => pageSql.Array(_objects.Fields(edges.Fields, source.Element, row, edge => Edge(edge, source, row, cursor))),
-            NodesValue nodes => pageSql.Array(Node(nodes.Selection, source, row)),
-            PageInfoValue info => PageInfo(info, pageSql, () => Behind(connection, ownerKey)),
-            TotalCountValue => $"({_rows.Count(connection, ownerKey)})",
+            EdgesValue edges => pageSql.Array(objects.Fields(edges.Fields, row, edge => Edge(edge, objects, row, cursor))),
+            NodesValue nodes => pageSql.Array(Node(nodes.Selection, objects, row)),
+            PageInfoValue info => PageInfo(context, info, pageSql, () => Behind(connection, owner)),
+            TotalCountValue => new JsonText().Expression($"({_rows.Count(connection, owner)})"),
             _ => throw new UnreachableException(value.GetType().Name),
         });
-        return pageSql.Select(json, connection.Fields, limit => _rows.Ordered(source, connection.Filter, order, ownerKey, limit, page.IsBackward, cursors, Read(connection)));
+        return pageSql.Select(json, connection.Fields, joins, limit =>
+            _rows.Ordered(new OrderedRows(source, connection.Filter, order, limit, page.IsBackward, Cursors(page), Read(connection)), owner));
     }
 
     public static string Cursor(string fingerprint, IEnumerable<string> keys) => $"concat('1{fingerprint}', hex(json_array({string.Join(", ", keys)})))";
@@ -50,24 +50,25 @@ internal sealed class ConnectionPrinter(PrintContext context)
     }
 
     /// <summary>The object of a page info.</summary>
+    /// <param name="context">The statement's parameters and aliases.</param>
     /// <param name="info">Its parts.</param>
     /// <param name="page">The page.</param>
     /// <param name="isBehind">Prints whether rows lie on the other side of the cursor; null without one.</param>
-    public string PageInfo(PageInfoValue info, PageSql page, Func<string?> isBehind) =>
-        _objects.Fields(info.Fields, null!, new RowScope(page.Rows), value => value switch
+    public static JsonText PageInfo(PrintContext context, PageInfoValue info, PageSql page, Func<string?> isBehind) =>
+        new ObjectPrinter(context, null).Fields(info.Fields, new RowScope(null, page.Rows), value => new JsonText().Expression(value switch
         {
             PageInfoPart { Kind: PageInfoKind.StartCursor } => page.EndOf(isFirstTaken: !page.Page.IsBackward),
             PageInfoPart { Kind: PageInfoKind.EndCursor } => page.EndOf(isFirstTaken: page.Page.IsBackward),
             PageInfoPart { Kind: PageInfoKind.HasNextPage } when !page.Page.IsBackward => page.HasMore,
             PageInfoPart { Kind: PageInfoKind.HasPreviousPage } when page.Page.IsBackward => page.HasMore,
             _ => isBehind() is { } test ? $"iif({test}, 'true', 'false')" : "'false'",
-        });
+        }));
 
-    // What edges and nodes read of the row itself; a node behind a link is looked up by its key.
+    // What edges and nodes read of the row itself; a node behind a link is joined by its key.
     private static List<OutputField> Read(Connection connection)
     {
         var isLink = connection.Source.Collection?.Node is not null;
-        IEnumerable<OutputField> Node(ObjectSelection selection) => isLink ? [] : RowsPrinter.Read(selection);
+        IEnumerable<OutputField> Node(ObjectSelection selection) => isLink ? [] : RowColumns.Read(selection);
         return [.. connection.Fields.SelectMany(part => part.Value switch
         {
             NodesValue nodes => Node(nodes.Selection),
@@ -77,21 +78,21 @@ internal sealed class ConnectionPrinter(PrintContext context)
     }
 
     // Rows at or behind the cursor that the page starts from: those that the page's own test leaves out.
-    private string? Behind(Connection connection, string? ownerKey)
+    private string? Behind(Connection connection, RowScope? owner)
     {
         var page = connection.Page;
         return (page.IsBackward ? page.Before : page.After) is { } start
-            ? $"({_rows.Exists(connection, ownerKey, start, !page.IsBackward)})"
+            ? $"({_rows.Exists(connection, owner, start, !page.IsBackward)})"
             : null;
     }
 
-    private string Edge(OutputValue value, RowSource source, RowScope row, string cursor) => value switch
+    private static JsonText Edge(OutputValue value, ObjectPrinter objects, RowScope row, string cursor) => value switch
     {
-        CursorValue => $"concat('\"', {cursor}, '\"')",
-        NodeValue node => Node(node.Selection, source, row),
+        CursorValue => new JsonText().Text("\"").Expression(cursor).Text("\""),
+        NodeValue node => Node(node.Selection, objects, row),
         _ => throw new UnreachableException(value.GetType().Name),
     };
 
-    private string Node(ObjectSelection selection, RowSource source, RowScope row) =>
-        source.Collection?.Node is null ? _objects.Print(selection, row.Alias) : _objects.Lookup(selection, row.NodeKey!, isRequired: true);
+    private static JsonText Node(ObjectSelection selection, ObjectPrinter objects, RowScope row) =>
+        row.NodeKey is null ? objects.Print(selection, row) : objects.Referred(selection, row.NodeKey, isRequired: true);
 }

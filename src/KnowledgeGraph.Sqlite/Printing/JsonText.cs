@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeGraph.Sqlite.Printing;
 
 /// <summary>
@@ -8,35 +6,50 @@ namespace KnowledgeGraph.Sqlite.Printing;
 /// </summary>
 internal sealed class JsonText
 {
-    private readonly List<string> _arguments = [];
-    private readonly StringBuilder _literal = new();
+    // SQLite refuses a call with more than 1,000 arguments (SQLite manual, "Limits").
+    private const int MaximumArguments = 900;
+
+    private readonly List<(bool IsLiteral, string Text)> _parts = [];
 
     public JsonText Text(string text)
     {
-        _literal.Append(text);
+        if (_parts is [.., { IsLiteral: true } last])
+        {
+            _parts[^1] = (true, last.Text + text);
+        }
+        else
+        {
+            _parts.Add((true, text));
+        }
+
         return this;
     }
 
-    /// <summary>An expression whose text is put in as it is; null must not occur.</summary>
+    /// <summary>An expression whose text is put in as it is; null counts as an empty text.</summary>
     public JsonText Expression(string sql)
     {
-        Flush();
-        _arguments.Add(sql);
+        _parts.Add((false, sql));
+        return this;
+    }
+
+    /// <summary>Puts in the parts of another text, so that nothing is copied twice.</summary>
+    public JsonText Append(JsonText other)
+    {
+        foreach (var (isLiteral, text) in other._parts)
+        {
+            _ = isLiteral ? Text(text) : Expression(text);
+        }
+
         return this;
     }
 
     public override string ToString()
     {
-        Flush();
-        return _arguments.Count == 1 ? _arguments[0] : $"concat({string.Join(", ", _arguments)})";
+        var arguments = _parts.Select(part => part.IsLiteral ? Sql.Literal(part.Text) : part.Text).ToArray();
+        return arguments.Length == 1 ? arguments[0] : Concat(arguments);
     }
 
-    private void Flush()
-    {
-        if (_literal.Length > 0)
-        {
-            _arguments.Add(Sql.Literal(_literal.ToString()));
-            _literal.Clear();
-        }
-    }
+    private static string Concat(string[] arguments) => arguments.Length <= MaximumArguments
+        ? $"concat({string.Join(", ", arguments)})"
+        : $"concat({string.Join(", ", arguments.Chunk(MaximumArguments).Select(Concat))})";
 }

@@ -14,9 +14,7 @@ internal static class OrderPrinter
             return Walk(context, source.NodeType, row.NodeKey!, key.Path, key.Column);
         }
 
-        return key.Path.Count == 0
-            ? Sql.Column(row.Alias, key.Column)
-            : Walk(context, key.Path[0].Target, Sql.Column(row.Alias, key.Path[0].Column), [.. key.Path.Skip(1)], key.Column);
+        return key.Path.Count == 0 ? row[key.Column] : Step(context, row, key.Path, key.Column);
     }
 
     /// <summary>Whether a key has to be computed, so that the page's rows carry it as a column of their own.</summary>
@@ -25,14 +23,25 @@ internal static class OrderPrinter
     /// <summary>The name of the column that carries a computed key.</summary>
     public static string ComputedName(int index) => "k" + index;
 
-    /// <summary>The ORDER BY list over the keys' expressions.</summary>
-    public static string Order(IReadOnlyList<SortKey> keys, IReadOnlyList<string> expressions, bool isReversed) =>
+    /// <summary>The ORDER BY list over the keys' names.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="names">Their names among the columns of the rows.</param>
+    /// <param name="isReversed">Whether the rows are taken from the order's end.</param>
+    /// <param name="isCompound">Whether two SELECTs are ordered together; the terms must then be names (SQLite manual, "SELECT", 5).</param>
+    public static string Order(IReadOnlyList<SortKey> keys, IReadOnlyList<string> names, bool isReversed, bool isCompound) =>
         string.Join(", ", keys.Select((key, index) =>
         {
-            var isDescending = key.IsDescending != isReversed;
-            var nulls = !key.IsNullable ? "" : isReversed ? " NULLS FIRST" : " NULLS LAST";
-            return $"{expressions[index]}{(isDescending ? " DESC" : "")}{nulls}";
+            var term = names[index] + (key.IsDescending != isReversed ? " DESC" : "");
+            return !key.IsNullable ? term
+                : isCompound || IsComputed(key) ? $"{term} NULLS {(isReversed ? "FIRST" : "LAST")}"
+                : $"{NullsLast(names[index])}{(isReversed ? " DESC" : "")}, {term}";
         }));
+
+    /// <summary>
+    /// The term before a column that may be null, in orders and in indexes alike, so that an index serves the order;
+    /// with NULLS LAST SQLite reads an index twice and then sorts.
+    /// </summary>
+    public static string NullsLast(string name) => $"{name} IS NULL";
 
     /// <summary>The test that a row comes after a cursor, or before it.</summary>
     public static string Beyond(PrintContext context, IReadOnlyList<SortKey> keys, IReadOnlyList<string> expressions, Keyset cursor, bool isAfter)
@@ -66,12 +75,18 @@ internal static class OrderPrinter
         _ => $"{expression} {(key.IsDescending == isAfter ? "<" : ">")} {parameter}",
     };
 
+    private static string Step(PrintContext context, RowScope row, IReadOnlyList<ReferenceField> path, Column column)
+    {
+        IReadOnlyList<ReferenceField> rest = [.. path.Skip(1)];
+        return row.Carried(path[0]) is not { } carried
+            ? Walk(context, path[0].Target, row[path[0].Column], rest, column)
+            : rest.Count == 0 ? carried[column] : Step(context, carried, rest, column);
+    }
+
     private static string Walk(PrintContext context, RecordType type, string reference, IReadOnlyList<ReferenceField> path, Column column)
     {
-        var alias = context.Alias();
-        var value = path.Count == 0
-            ? Sql.Column(alias, column)
-            : Walk(context, path[0].Target, Sql.Column(alias, path[0].Column), [.. path.Skip(1)], column);
-        return $"(SELECT {value} FROM {Sql.Name(type.Table)} {alias} WHERE {Sql.Column(alias, type.Key)} = {reference})";
+        var row = new RowScope(type, context.Alias());
+        var value = path.Count == 0 ? row[column] : Step(context, row, path, column);
+        return $"(SELECT {value} FROM {Sql.Name(type.Table)} {row.Alias} WHERE {row[type.Key]} = {reference})";
     }
 }

@@ -31,7 +31,7 @@ internal sealed class PageSql
     private string Kept => _takesOneMore ? $" FILTER (WHERE {Rows}.n <= {_limit})" : "";
 
     /// <summary>The rows as a JSON array of an expression.</summary>
-    public string Array(string item) => $"concat('[', group_concat({item}, ','){Kept}, ']')";
+    public JsonText Array(JsonText item) => new JsonText().Text("[").Expression($"group_concat({item}, ','){Kept}").Text("]");
 
     /// <summary>The cursor at the end where taking began, or at the other.</summary>
     public string EndOf(bool isFirstTaken) => isFirstTaken
@@ -41,17 +41,18 @@ internal sealed class PageSql
     /// <summary>The connection's JSON over the rows; without them where no part of it speaks of them.</summary>
     /// <param name="json">The JSON, as an expression that aggregates the rows.</param>
     /// <param name="fields">The connection's parts.</param>
+    /// <param name="joins">What the rows lead to.</param>
     /// <param name="ordered">Prints the rows in the order in which they are taken, up to a limit.</param>
-    public string Select(string json, IReadOnlyList<OutputField> fields, Func<string, string> ordered)
+    public string Select(JsonText json, IReadOnlyList<OutputField> fields, Joins joins, Func<string, string> ordered)
     {
         if (!fields.Any(output => output.Value is EdgesValue or NodesValue or FoundNodesValue or PageInfoValue))
         {
-            return json;
+            return json.ToString();
         }
 
         // Page infos alone may hold no aggregate; with one, SQLite answers one row for an empty page too.
         var aggregated = fields.Any(output => output.Value is EdgesValue or NodesValue or FoundNodesValue) ? "" : " HAVING count(*) >= 0";
-        return $"(SELECT {json} FROM {From(ordered)}{aggregated})";
+        return $"(SELECT {json} FROM {From(ordered)}{joins}{aggregated})";
     }
 
     private string From(Func<string, string> ordered)

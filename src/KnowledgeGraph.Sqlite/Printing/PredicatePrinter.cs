@@ -37,11 +37,11 @@ internal sealed class PredicatePrinter(PrintContext context)
             case NodeMatch match:
                 return Exists(collection!.NodeType, row.NodeKey!, match.Item);
             case ReferencePredicate reference:
-                return Exists(reference.Reference.Target, Sql.Column(row.Alias, reference.Reference.Column), reference.Item);
+                return Reached(reference, row);
             case ListPredicate list:
                 var alias = context.Alias();
                 return Quantify(list.Quantifier, list.Item, [test =>
-                    $"EXISTS (SELECT 1 FROM json_each({Sql.Column(row.Alias, list.Column)}) {alias}{Where(test, inner => Print(inner, row, null, alias + ".value"))})"]);
+                    $"EXISTS (SELECT 1 FROM json_each({row[list.Column]}) {alias}{Where(test, inner => Print(inner, row, null, alias + ".value"))})"]);
             case QuantifiedPredicate quantified:
                 return Quantified(quantified, row);
             default:
@@ -53,35 +53,37 @@ internal sealed class PredicatePrinter(PrintContext context)
     /// <param name="context">The statement's parameters.</param>
     /// <param name="source">The rows.</param>
     /// <param name="arm">The direction.</param>
-    /// <param name="alias">The rows' alias.</param>
-    /// <param name="ownerKey">The owner's key; null at the root.</param>
+    /// <param name="row">The rows' scope.</param>
+    /// <param name="owner">The owner's row; null at the root.</param>
     /// <param name="tests">Further tests.</param>
-    public static string Rows(PrintContext context, RowSource source, SourceArm arm, string alias, string? ownerKey, params IEnumerable<string> tests)
+    public static string Rows(PrintContext context, RowSource source, SourceArm arm, RowScope row, RowScope? owner, params IEnumerable<string> tests)
     {
+        var isComputed = source.Element.Storage == RecordStorage.Rows;
         var conditions = new List<string>();
-        if (arm.By is not null)
+        if (arm.By is not null && !isComputed)
         {
-            conditions.Add($"{Sql.Column(alias, arm.By.Column)} = {ownerKey}");
+            conditions.Add($"{row[arm.By.Column]} = {owner![owner.Type!.Key]}");
         }
 
         conditions.AddRange(arm.Selectors.Select(selector => selector.Parameters.Count == 1
-            ? $"{Sql.Column(alias, selector.Column)} = {context.Parameter(selector.Parameters[0])}"
-            : $"{Sql.Column(alias, selector.Column)} IN ({string.Join(", ", selector.Parameters.Select(value => context.Parameter(value)))})"));
+            ? $"{row[selector.Column]} = {context.Parameter(selector.Parameters[0])}"
+            : $"{row[selector.Column]} IN ({string.Join(", ", selector.Parameters.Select(value => context.Parameter(value)))})"));
         if (arm.ExcludesLoops)
         {
-            conditions.Add($"{NodeKey(arm, alias)} <> {ownerKey}");
+            conditions.Add($"{NodeKey(arm, row)} <> {owner![owner.Type!.Key]}");
         }
 
         conditions.AddRange(tests);
-        return $"FROM {Sql.Name(source.Element.Table)} {alias}{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))}";
+        var table = isComputed ? DenialRows.Table(source.Element, owner!, context) : Sql.Name(source.Element.Table);
+        return $"FROM {table} {row.Alias}{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))}";
     }
 
-    public static string? NodeKey(SourceArm arm, string alias) => arm.Node is null ? null : Sql.Column(alias, arm.Node.Column);
+    public static string? NodeKey(SourceArm arm, RowScope row) => arm.Node is null ? null : row[arm.Node.Column];
 
     private string Operand(Operand operand, RowScope row, string? item) => operand switch
     {
-        ColumnOperand column => Sql.Column(row.Alias, column.Column),
-        ComputedOperand computed => ComputedPrinter.Print(context, computed.Field, computed.Layers, row.Alias),
+        ColumnOperand column => row[column.Column],
+        ComputedOperand computed => ComputedPrinter.Print(context, computed.Field, computed.Layers, row),
         ItemOperand => item!,
         _ => throw new UnreachableException(),
     };
@@ -99,21 +101,24 @@ internal sealed class PredicatePrinter(PrintContext context)
         _ => throw new UnreachableException(),
     };
 
+    private string Reached(ReferencePredicate predicate, RowScope row) => row.Carried(predicate.Reference) is { } carried
+        ? Print(predicate.Item, carried)
+        : Exists(predicate.Reference.Target, row[predicate.Reference.Column], predicate.Item);
+
     private string Exists(RecordType type, string key, Predicate item)
     {
-        var alias = context.Alias();
-        return $"EXISTS (SELECT 1 FROM {Sql.Name(type.Table)} {alias} WHERE {Sql.Column(alias, type.Key)} = {key} AND {Print(item, new RowScope(alias))})";
+        var row = new RowScope(type, context.Alias());
+        return $"EXISTS (SELECT 1 FROM {Sql.Name(type.Table)} {row.Alias} WHERE {row[type.Key]} = {key} AND {Print(item, row)})";
     }
 
     private string Quantified(QuantifiedPredicate quantified, RowScope row)
     {
         var source = quantified.Source;
-        var ownerKey = $"{row.Alias}.id";
         return Quantify(quantified.Quantifier, quantified.Item, [.. source.Arms.Select(arm => (Func<Predicate?, string>)(test =>
         {
-            var alias = context.Alias();
-            var scope = new RowScope(alias, NodeKey(arm, alias));
-            return $"EXISTS (SELECT 1 {Rows(context, source, arm, alias, ownerKey, test is null ? [] : [Print(test, scope, source.Collection)])})";
+            var scope = new RowScope(source.Element, context.Alias());
+            scope = scope with { NodeKey = NodeKey(arm, scope) };
+            return $"EXISTS (SELECT 1 {Rows(context, source, arm, scope, row, test is null ? [] : [Print(test, scope, source.Collection)])})";
         }))]);
     }
 

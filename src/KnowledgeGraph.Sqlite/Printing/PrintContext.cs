@@ -24,8 +24,3 @@ internal sealed class PrintContext
 
     public string Alias() => $"t{_aliases++}";
 }
-
-/// <summary>The row that an expression speaks of.</summary>
-/// <param name="Alias">Its alias.</param>
-/// <param name="NodeKey">The expression of its node's key, inside a collection over links.</param>
-internal sealed record RowScope(string Alias, string? NodeKey = null);

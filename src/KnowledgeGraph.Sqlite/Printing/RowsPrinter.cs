@@ -1,7 +1,18 @@
-using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Sqlite.Printing;
+
+/// <summary>What is asked of the rows of a source.</summary>
+/// <param name="Source">The rows.</param>
+/// <param name="Filter">Which of them, or null for all.</param>
+/// <param name="Order">Their order.</param>
+/// <param name="Limit">The expression of the greatest number; -1 for all.</param>
+/// <param name="IsReversed">Whether they are taken from the order's end.</param>
+/// <param name="Cursors">Between which keys they lie.</param>
+/// <param name="Read">What is read of each.</param>
+internal sealed record OrderedRows(
+    RowSource Source, Predicate? Filter, IReadOnlyList<SortKey> Order, string Limit, bool IsReversed,
+    IReadOnlyList<(Keyset Cursor, bool IsAfter)> Cursors, IReadOnlyList<OutputField> Read);
 
 /// <summary>Prints ordered rows of a source: one SELECT, or two joined by a flat UNION ALL, which merges in index order.</summary>
 internal sealed class RowsPrinter(PrintContext context)
@@ -11,29 +22,29 @@ internal sealed class RowsPrinter(PrintContext context)
     private readonly PredicatePrinter _predicates = new(context);
 
     /// <summary>A whole list as a JSON array.</summary>
-    public string List(ListValue list, string ownerKey)
+    public string List(ListValue list, RowScope owner)
     {
-        var rows = context.Alias();
+        var row = Scope(list.Source, context.Alias());
+        var joins = new Joins(context);
+        var objects = new ObjectPrinter(context, joins);
+        var item = row.NodeKey is null ? objects.Print(list.Item, row) : objects.Referred(list.Item, row.NodeKey, isRequired: true);
         var limit = list.First is { } first ? context.Parameter(first) : "-1";
-        var item = list.Source.Collection?.Node is null
-            ? new ObjectPrinter(context).Print(list.Item, rows)
-            : new ObjectPrinter(context).Lookup(list.Item, $"{rows}.{NodeColumn}", isRequired: true);
-        var ordered = Ordered(list.Source, list.Filter, list.Order, ownerKey, limit, false, [],
-            list.Source.Collection?.Node is null ? [.. Read(list.Item)] : []);
-        return $"(SELECT concat('[', group_concat({item}, ','), ']') FROM ({ordered}) {rows})";
+        var ordered = Ordered(new OrderedRows(list.Source, list.Filter, list.Order, limit, false, [], row.NodeKey is null ? [.. RowColumns.Read(list.Item)] : []), owner);
+        return $"(SELECT concat('[', group_concat({item}, ','), ']') FROM ({ordered}) {row.Alias}{joins})";
     }
 
-    /// <summary>The rows in order, as a SELECT whose columns are the element's, <c>node_key</c>, and <c>k0…</c> for computed keys.</summary>
-    public string Ordered(
-        RowSource source, Predicate? filter, IReadOnlyList<SortKey> order, string? ownerKey, string limit, bool isReversed, IReadOnlyList<(Keyset Cursor, bool IsAfter)> cursors,
-        IReadOnlyList<OutputField> read)
+    /// <summary>The rows in order, as a SELECT whose columns are those that are read, <c>node_key</c>, and <c>k0…</c> for computed keys.</summary>
+    public string Ordered(OrderedRows asked, RowScope? owner)
     {
+        var (source, order) = (asked.Source, asked.Order);
         var arms = source.Arms.Select(arm =>
         {
-            var alias = context.Alias();
-            var row = new RowScope(alias, PredicatePrinter.NodeKey(arm, alias));
+            var row = new RowScope(source.Element, context.Alias());
+            row = row with { NodeKey = PredicatePrinter.NodeKey(arm, row) };
             var keys = order.Select(key => OrderPrinter.Key(context, key, source, row)).ToList();
-            var columns = Columns(source, order, alias, read);
+            var columns = RowColumns.Names(asked.Read, row).Append(row.Name(source.Element.Key))
+                .Concat(order.Where(key => !OrderPrinter.IsComputed(key)).Select(key => row.Name(key.Column)))
+                .Distinct().Select(name => $"{row.Alias}.{name}").ToList();
             if (row.NodeKey is not null)
             {
                 columns.Add($"{row.NodeKey} AS {NodeColumn}");
@@ -41,73 +52,51 @@ internal sealed class RowsPrinter(PrintContext context)
 
             columns.AddRange(keys.Select((key, index) => (key, index)).Where(item => OrderPrinter.IsComputed(order[item.index]))
                 .Select(item => $"{item.key} AS {OrderPrinter.ComputedName(item.index)}"));
-            return $"SELECT {string.Join(", ", columns)} {PredicatePrinter.Rows(context, source, arm, alias, ownerKey, Tests(source, filter, order, keys, row, cursors))}";
+            return $"SELECT {string.Join(", ", columns)} {PredicatePrinter.Rows(context, source, arm, row, owner, Tests(asked, keys, row))}";
         }).ToList();
-        return $"{string.Join(" UNION ALL ", arms)} ORDER BY {OrderPrinter.Order(order, Names(order), isReversed)} LIMIT {limit}";
+        return $"{string.Join(" UNION ALL ", arms)} ORDER BY {OrderPrinter.Order(order, Names(order), asked.IsReversed, isCompound: arms.Count > 1)} LIMIT {asked.Limit}";
     }
 
     /// <summary>How many rows a connection has on all pages.</summary>
-    public string Count(Connection connection, string? ownerKey) =>
-        string.Join(" + ", connection.Source.Arms.Select(arm => $"(SELECT count(*) {Unordered(connection, arm, ownerKey, null)})"));
+    public string Count(Connection connection, RowScope? owner) =>
+        string.Join(" + ", connection.Source.Arms.Select(arm => $"(SELECT count(*) {Unordered(connection, arm, owner, null)})"));
 
     /// <summary>Whether a connection has rows that do not lie beyond the cursor.</summary>
-    public string Exists(Connection connection, string? ownerKey, Keyset cursor, bool isAfter) =>
-        string.Join(" OR ", connection.Source.Arms.Select(arm => $"EXISTS (SELECT 1 {Unordered(connection, arm, ownerKey, (cursor, isAfter))})"));
+    public string Exists(Connection connection, RowScope? owner, Keyset cursor, bool isAfter) =>
+        string.Join(" OR ", connection.Source.Arms.Select(arm => $"EXISTS (SELECT 1 {Unordered(connection, arm, owner, (cursor, isAfter))})"));
 
     /// <summary>The rows' keys as columns of the SELECT that orders them.</summary>
     public static IReadOnlyList<string> Names(IReadOnlyList<SortKey> order) =>
         [.. order.Select((key, index) => OrderPrinter.IsComputed(key) ? OrderPrinter.ComputedName(index) : Sql.Name(key.Column.SqlName))];
 
     /// <summary>The scope of a row of <see cref="Ordered"/>.</summary>
-    public static RowScope Scope(RowSource source, string alias) => new(alias, source.Collection?.Node is null ? null : $"{alias}.{NodeColumn}");
+    public static RowScope Scope(RowSource source, string alias) =>
+        new(source.Element, alias, source.Collection?.Node is null ? null : $"{alias}.{NodeColumn}");
 
-    // Only what is read is asked for: a covering index then serves, and a view computes nothing in vain.
-    private static List<string> Columns(RowSource source, IReadOnlyList<SortKey> order, string alias, IReadOnlyList<OutputField> read) =>
-        [.. Used(read, source.Element).Append(source.Element.Key)
-            .Concat(order.Where(key => !OrderPrinter.IsComputed(key)).Select(key => key.Column)).Distinct().Select(column => Sql.Column(alias, column))];
-
-    private static IEnumerable<Column> Used(IEnumerable<OutputField> fields, RecordType type) => fields.SelectMany(output => output.Value switch
+    private string Unordered(Connection connection, SourceArm arm, RowScope? owner, (Keyset Cursor, bool IsAfter)? behind)
     {
-        ColumnValue column => [column.Column],
-        ReferenceValue reference => [reference.Field.Column],
-        EmbeddedValue embedded => Used(embedded.Fields, type).Append(embedded.Field.Presence),
-        ComputedValue when type.FindColumn("kind") is { } kind => [kind],
-        TypeNameValue { Constant: null } => [type.Variant!.Column],
-        _ => Enumerable.Empty<Column>(),
-    });
-
-    /// <summary>Everything that is read of a row as a node: the fields of each variant, and what tells the variants apart.</summary>
-    public static IEnumerable<OutputField> Read(ObjectSelection selection)
-    {
-        var fields = selection.Variants.SelectMany(variant => variant.Fields);
-        return selection.Variants.Count == 1 ? fields : fields.Append(new OutputField("", new TypeNameValue(null)));
-    }
-
-    private string Unordered(Connection connection, SourceArm arm, string? ownerKey, (Keyset Cursor, bool IsAfter)? behind)
-    {
-        var alias = context.Alias();
-        var row = new RowScope(alias, PredicatePrinter.NodeKey(arm, alias));
-        var tests = Tests(connection.Source, connection.Filter, connection.Order, [], row, []);
+        var row = new RowScope(connection.Source.Element, context.Alias());
+        row = row with { NodeKey = PredicatePrinter.NodeKey(arm, row) };
+        var tests = connection.Filter is null ? [] : new[] { _predicates.Print(connection.Filter, row, connection.Source.Collection) };
         if (behind is { } start)
         {
             var keys = connection.Order.Select(key => OrderPrinter.Key(context, key, connection.Source, row)).ToList();
-            tests = tests.Prepend($"({OrderPrinter.Beyond(context, connection.Order, keys, start.Cursor, start.IsAfter)}) IS NOT TRUE");
+            tests = [$"({OrderPrinter.Beyond(context, connection.Order, keys, start.Cursor, start.IsAfter)}) IS NOT TRUE", .. tests];
         }
 
-        return PredicatePrinter.Rows(context, connection.Source, arm, alias, ownerKey, tests);
+        return PredicatePrinter.Rows(context, connection.Source, arm, row, owner, tests);
     }
 
-    private IEnumerable<string> Tests(
-        RowSource source, Predicate? filter, IReadOnlyList<SortKey> order, IReadOnlyList<string> keys, RowScope row, IReadOnlyList<(Keyset Cursor, bool IsAfter)> cursors)
+    private IEnumerable<string> Tests(OrderedRows asked, IReadOnlyList<string> keys, RowScope row)
     {
-        foreach (var (cursor, isAfter) in cursors)
+        foreach (var (cursor, isAfter) in asked.Cursors)
         {
-            yield return OrderPrinter.Beyond(context, order, keys, cursor, isAfter);
+            yield return OrderPrinter.Beyond(context, asked.Order, keys, cursor, isAfter);
         }
 
-        if (filter is not null)
+        if (asked.Filter is not null)
         {
-            yield return _predicates.Print(filter, row, source.Collection);
+            yield return _predicates.Print(asked.Filter, row, asked.Source.Collection);
         }
     }
 }

@@ -8,29 +8,26 @@ internal sealed class SearchPrinter(PrintContext context)
 {
     private static readonly string[] _keys = ["rank", "name", "id"];
 
-
-    private readonly ObjectPrinter _objects = new(context);
-
     public string Print(SearchConnection search)
     {
         var rows = context.Alias();
         var cursor = ConnectionPrinter.Cursor(search.Page.Fingerprint, _keys.Select(key => $"{rows}.{key}"));
         var page = new PageSql(rows, search.Page, cursor, context.Parameter(search.Page.Limit), search.Fields);
-        var connections = new ConnectionPrinter(context);
-        var json = _objects.Fields(search.Fields, null!, new RowScope(rows), value => value switch
+        var (objects, row) = (new ObjectPrinter(context, null), new RowScope(null, rows));
+        var json = objects.Fields(search.Fields, row, value => value switch
         {
-            EdgesValue edges => page.Array(_objects.Fields(edges.Fields, null!, new RowScope(rows), edge => edge switch
+            EdgesValue edges => page.Array(objects.Fields(edges.Fields, row, edge => edge switch
             {
-                CursorValue => $"concat('\"', {cursor}, '\"')",
+                CursorValue => new JsonText().Text("\"").Expression(cursor).Text("\""),
                 FoundNodeValue node => Node(node.Selections, rows),
                 _ => throw new UnreachableException(edge.GetType().Name),
             })),
             FoundNodesValue nodes => page.Array(Node(nodes.Selections, rows)),
-            PageInfoValue info => connections.PageInfo(info, page, () => Behind(search)),
-            TotalCountValue => $"(SELECT count(*) FROM ({Found(search)}))",
+            PageInfoValue info => ConnectionPrinter.PageInfo(context, info, page, () => Behind(search)),
+            TotalCountValue => new JsonText().Expression($"(SELECT count(*) FROM ({Found(search)}))"),
             _ => throw new UnreachableException(value.GetType().Name),
         });
-        return page.Select(json, search.Fields, limit => Ordered(search, limit));
+        return page.Select(json, search.Fields, new Joins(context), limit => Ordered(search, limit));
     }
 
     private string Ordered(SearchConnection search, string limit)
@@ -60,13 +57,13 @@ internal sealed class SearchPrinter(PrintContext context)
             }
 
             var source = new RowSource(arm.Type, null, []);
-            var alias = context.Alias();
-            return $"({type} AND EXISTS (SELECT 1 {PredicatePrinter.Rows(context, source, new SourceArm(null, null, arm.Selectors), alias, null, $"{alias}.id = e.id")}))";
+            var row = new RowScope(arm.Type, context.Alias());
+            return $"({type} AND EXISTS (SELECT 1 {PredicatePrinter.Rows(context, source, new SourceArm(null, null, arm.Selectors), row, null, $"{row.Alias}.id = e.id")}))";
         });
         return $"SELECT e.id, e.type, e.name, CASE WHEN e.folded = {text} THEN 0 WHEN substr(e.folded, 1, length({text})) = {text} THEN 1 ELSE 2 END AS rank "
             + $"FROM search s JOIN search_entry e ON e.rowid = s.rowid WHERE search MATCH {match} AND ({string.Join(" OR ", arms)})";
     }
 
-    private string Node(IReadOnlyList<ObjectSelection> selections, string rows) =>
-        $"CASE {rows}.type {string.Join(' ', selections.Select(selection => $"WHEN {Sql.Literal(selection.Type.Name)} THEN {_objects.Lookup(selection, rows + ".id", isRequired: true)}"))} END";
+    private JsonText Node(IReadOnlyList<ObjectSelection> selections, string rows) => new JsonText().Expression(
+        $"CASE {rows}.type {string.Join(' ', selections.Select(selection => $"WHEN {Sql.Literal(selection.Type.Name)} THEN {ObjectPrinter.Lookup(context, selection, rows + ".id", isRequired: true)}"))} END");
 }

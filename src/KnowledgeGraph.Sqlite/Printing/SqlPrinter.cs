@@ -25,20 +25,19 @@ public static class SqlPrinter
 
     private static void Root(JsonText json, RootValue root, PrintContext context)
     {
-        var objects = new ObjectPrinter(context);
         switch (root)
         {
             case ConstantRoot constant:
                 json.Text($"\"{constant.Text}\"");
                 break;
             case LookupRoot lookup:
-                json.Expression(objects.Lookup(lookup.Selection, context.Parameter(lookup.Id)));
+                json.Expression(ObjectPrinter.Lookup(context, lookup.Selection, context.Parameter(lookup.Id)));
                 break;
             case NodeRoot node:
-                json.Expression(Any(objects, node.Selections, context.Parameter(node.Id)));
+                json.Expression(Any(context, node.Selections, context.Parameter(node.Id)));
                 break;
             case NodesRoot nodes:
-                json.Expression("(SELECT concat('[', group_concat(" + Any(objects, nodes.Selections, "i.value") + ", ','), ']') "
+                json.Expression("(SELECT concat('[', group_concat(" + Any(context, nodes.Selections, "i.value") + ", ','), ']') "
                     + $"FROM (SELECT value FROM json_each({context.Parameter(nodes.Ids, ParameterEncoding.JsonArray)}) ORDER BY key LIMIT -1) i)");
                 break;
             case ConnectionRoot connection:
@@ -52,7 +51,7 @@ public static class SqlPrinter
         }
     }
 
-    private static string Any(ObjectPrinter objects, IReadOnlyList<ObjectSelection> selections, string key) =>
+    private static string Any(PrintContext context, IReadOnlyList<ObjectSelection> selections, string key) =>
         $"coalesce((SELECT CASE g.type {string.Join(' ', selections.Select(selection =>
-            $"WHEN {Sql.Literal(selection.Type.Name)} THEN {objects.Lookup(selection, "g.id", isRequired: true)}"))} END FROM thing g WHERE g.id = {key}), 'null')";
+            $"WHEN {Sql.Literal(selection.Type.Name)} THEN {ObjectPrinter.Lookup(context, selection, "g.id", isRequired: true)}"))} END FROM thing g WHERE g.id = {key}), 'null')";
 }
