@@ -22,14 +22,14 @@ internal static class Comparison
             using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 });
             await WaitAsync(client, serviceUrl);
             Console.WriteLine($"{Environment.ProcessorCount} cores; service / floor, requests per second, median of {rounds} paired rounds of {milliseconds} ms (smallest to largest ratio)\n");
-            Console.WriteLine("| shape | clients | service | floor | ratio |\n|---|---|---|---|---|");
+            Console.WriteLine("| shape | clients | service | floor | ratio | CPU µs of a request: service | floor | floor / service |\n|---|---|---|---|---|---|---|---|");
             foreach (var shape in Shape.All.Where(shape => shapes.Contains(shape.Name, StringComparison.Ordinal)))
             {
                 var body = await BodyAsync(client, serviceUrl, shape);
                 await CompareAnswersAsync(client, serviceUrl, floorUrl, shape, body);
                 foreach (var clients in new[] { 1, 16 })
                 {
-                    Console.WriteLine(await MeasureAsync(client, serviceUrl, floorUrl, shape, body, clients, rounds, milliseconds));
+                    Console.WriteLine(await MeasureAsync(client, new Contestant(service, serviceUrl), new Contestant(floor, floorUrl), shape, body, clients, rounds, milliseconds));
                 }
             }
         }
@@ -41,22 +41,23 @@ internal static class Comparison
     }
 
     private static async Task<string> MeasureAsync(
-        HttpClient client, string serviceUrl, string floorUrl, Shape shape, byte[] body, int clients, int rounds, int milliseconds)
+        HttpClient client, Contestant service, Contestant floor, Shape shape, byte[] body, int clients, int rounds, int milliseconds)
     {
-        await LoadAsync(client, serviceUrl, body, clients, milliseconds);
-        await LoadAsync(client, floorUrl, body, clients, milliseconds);
-        var pairs = new List<(double Service, double Floor)>();
+        await LoadAsync(client, service, body, clients, milliseconds);
+        await LoadAsync(client, floor, body, clients, milliseconds);
+        var pairs = new List<(Load Service, Load Floor)>();
         for (var round = 0; round < rounds; round++)
         {
             // Who goes first alternates, so that a drift of the machine favours neither.
-            var first = await LoadAsync(client, round % 2 == 0 ? serviceUrl : floorUrl, body, clients, milliseconds);
-            var second = await LoadAsync(client, round % 2 == 0 ? floorUrl : serviceUrl, body, clients, milliseconds);
+            var first = await LoadAsync(client, round % 2 == 0 ? service : floor, body, clients, milliseconds);
+            var second = await LoadAsync(client, round % 2 == 0 ? floor : service, body, clients, milliseconds);
             pairs.Add(round % 2 == 0 ? (first, second) : (second, first));
         }
 
-        var ratios = pairs.Select(pair => pair.Service / pair.Floor).Order().ToList();
+        var ratios = pairs.Select(pair => pair.Service.Rate / pair.Floor.Rate).Order().ToList();
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {shape.Name} | {clients} | {Median(pairs.Select(pair => pair.Service)):F0} | {Median(pairs.Select(pair => pair.Floor)):F0} | {Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}) |");
+            $"| {shape.Name} | {clients} | {Median(pairs.Select(pair => pair.Service.Rate)):F0} | {Median(pairs.Select(pair => pair.Floor.Rate)):F0} | {Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}) "
+            + $"| {Median(pairs.Select(pair => pair.Service.Cpu)):F0} | {Median(pairs.Select(pair => pair.Floor.Cpu)):F0} | {Median(pairs.Select(pair => pair.Floor.Cpu / pair.Service.Cpu)):F2} |");
     }
 
     private static double Median(IEnumerable<double> values)
@@ -65,20 +66,24 @@ internal static class Comparison
         return sorted[sorted.Count / 2];
     }
 
-    private static async Task<double> LoadAsync(HttpClient client, string url, byte[] body, int clients, int milliseconds)
+    private static async Task<Load> LoadAsync(HttpClient client, Contestant contestant, byte[] body, int clients, int milliseconds)
     {
+        contestant.Process.Refresh();
+        var before = contestant.Process.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, clients).Select(async _ =>
         {
             var count = 0;
             for (; watch.ElapsedMilliseconds < milliseconds; count++)
             {
-                await AskAsync(client, url, body);
+                await AskAsync(client, contestant.Url, body);
             }
 
             return count;
         }));
-        return counts.Sum() / watch.Elapsed.TotalSeconds;
+        var seconds = watch.Elapsed.TotalSeconds;
+        contestant.Process.Refresh();
+        return new Load(counts.Sum() / seconds, (contestant.Process.TotalProcessorTime - before).TotalMicroseconds / counts.Sum());
     }
 
     private static async Task<byte[]> AskAsync(HttpClient client, string url, byte[] body)
@@ -151,4 +156,9 @@ internal static class Comparison
         listener.Start();
         return string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
+
+    private sealed record Contestant(Process Process, string Url);
+
+    /// <summary>Requests answered per second, and the answering process's own processor time for one in microseconds.</summary>
+    private sealed record Load(double Rate, double Cpu);
 }

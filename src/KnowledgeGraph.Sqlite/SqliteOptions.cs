@@ -7,5 +7,5 @@ public sealed record SqliteOptions
     public required string Path { get; init; }
 
     /// <summary>Connections that read at the same time.</summary>
-    public int Readers { get; init; } = Environment.ProcessorCount + 2;
+    public int Readers { get; init; } = Math.Max(16, 2 * Environment.ProcessorCount);
 }

@@ -57,6 +57,7 @@ public sealed record EdgeRule(string StatementKind, EdgeStart Starts, EdgeEnd En
 public sealed class RecordType
 {
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
 
     internal RecordType(string name, string? description, RecordStorage storage) => (Name, Description, Storage) = (name, description, storage);
 
@@ -85,7 +86,7 @@ public sealed class RecordType
     public IReadOnlyList<Field> Fields { get; private set; } = [];
 
     /// <summary>The stored values in the order of the model; the key first.</summary>
-    public IReadOnlyList<Column> Columns { get; internal set; } = [];
+    public IReadOnlyList<Column> Columns { get; private set; } = [];
 
     /// <summary>The key: <c>id</c>, or <c>number</c> for the journal.</summary>
     public Column Key => Columns[0];
@@ -118,7 +119,7 @@ public sealed class RecordType
     public Field? Find(string name) => _fields.GetValueOrDefault(name);
 
     /// <summary>The column of that name in camel case, or null.</summary>
-    public Column? FindColumn(string name) => Columns.FirstOrDefault(column => column.Name == name);
+    public Column? FindColumn(string name) => _columns.GetValueOrDefault(name);
 
     /// <summary>The column of that name in camel case.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -131,6 +132,15 @@ public sealed class RecordType
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    internal void SetColumns(IReadOnlyList<Column> columns)
+    {
+        Columns = columns;
+        foreach (var column in columns)
+        {
+            _columns[column.Name] = column;
+        }
+    }
 
     internal void SetFields(IReadOnlyList<Field> fields)
     {

@@ -18,6 +18,9 @@ public sealed class Row
     /// <summary>The key as text.</summary>
     public string Id => (string)_values[0]!;
 
+    /// <summary>The values in the order of the type's columns.</summary>
+    public ReadOnlySpan<object?> Values => _values;
+
     /// <summary>The value of a column.</summary>
     public object? this[Column column]
     {

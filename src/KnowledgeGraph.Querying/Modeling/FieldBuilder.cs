@@ -37,7 +37,7 @@ internal sealed class FieldBuilder(
             }
         }
 
-        type.Columns = columns;
+        type.SetColumns(columns);
         _fields[type] = fields;
     }
 

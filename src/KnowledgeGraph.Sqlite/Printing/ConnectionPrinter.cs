@@ -28,7 +28,7 @@ internal sealed class ConnectionPrinter(PrintContext context)
             _ => throw new UnreachableException(value.GetType().Name),
         });
         return pageSql.Select(json, connection.Fields, joins, limit =>
-            _rows.Ordered(new OrderedRows(source, connection.Filter, order, limit, page.IsBackward, Cursors(page), Read(connection)), owner));
+            _rows.Ordered(new OrderedRows(source, connection.Filter, order, limit, page.IsBackward, Cursors(page), Read(connection), pageSql.HasCursors), owner));
     }
 
     public static string Cursor(string fingerprint, IEnumerable<string> keys) => $"concat('1{fingerprint}', hex(json_array({string.Join(", ", keys)})))";

@@ -1,14 +1,11 @@
 namespace KnowledgeGraph.Sqlite.Printing;
 
 /// <summary>
-/// JSON put together by <c>concat</c> from literal text and expressions that are JSON text themselves.
-/// <c>json_object</c> would parse every nested answer again at each level.
+/// JSON put together by <c>||</c> from literal text and expressions that are JSON text themselves, none of them null.
+/// <c>json_object</c> would parse every nested answer again at each level, and <c>concat</c> allocates for each call.
 /// </summary>
 internal sealed class JsonText
 {
-    // SQLite refuses a call with more than 1,000 arguments (SQLite manual, "Limits").
-    private const int MaximumArguments = 900;
-
     private readonly List<(bool IsLiteral, string Text)> _parts = [];
 
     public JsonText Text(string text)
@@ -25,7 +22,7 @@ internal sealed class JsonText
         return this;
     }
 
-    /// <summary>An expression whose text is put in as it is; null counts as an empty text.</summary>
+    /// <summary>An expression whose text is put in as it is.</summary>
     public JsonText Expression(string sql)
     {
         _parts.Add((false, sql));
@@ -45,11 +42,21 @@ internal sealed class JsonText
 
     public override string ToString()
     {
-        var arguments = _parts.Select(part => part.IsLiteral ? Sql.Literal(part.Text) : part.Text).ToArray();
-        return arguments.Length == 1 ? arguments[0] : Concat(arguments);
+        var operands = _parts.Select(part => part.IsLiteral ? Sql.Literal(part.Text) : part.Text).ToArray();
+        return Joined(operands);
     }
 
-    private static string Concat(string[] arguments) => arguments.Length <= MaximumArguments
-        ? $"concat({string.Join(", ", arguments)})"
-        : $"concat({string.Join(", ", arguments.Chunk(MaximumArguments).Select(Concat))})";
+    // Halved again and again, as SQLite bounds the depth of an expression (SQLite manual, "Limits", 4).
+    private static string Joined(ReadOnlySpan<string> operands)
+    {
+        if (operands.Length <= 2)
+        {
+            return operands.Length == 1 ? operands[0] : $"{operands[0]} || {operands[1]}";
+        }
+
+        var middle = operands.Length / 2;
+        return $"{Half(operands[..middle])} || {Half(operands[middle..])}";
+    }
+
+    private static string Half(ReadOnlySpan<string> operands) => operands.Length == 1 ? operands[0] : $"({Joined(operands)})";
 }

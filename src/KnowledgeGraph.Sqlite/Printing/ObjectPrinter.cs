@@ -103,7 +103,7 @@ internal sealed class ObjectPrinter(PrintContext context, Joins? joins)
                 json.Expression(new ConnectionPrinter(context).Print(connection.Connection, row));
                 break;
             case ListValue list:
-                json.Expression(new RowsPrinter(context).List(list, row));
+                json.Append(new RowsPrinter(context).List(list, row));
                 break;
             default:
                 json.Append(special?.Invoke(value) ?? throw new UnreachableException(value.GetType().Name));

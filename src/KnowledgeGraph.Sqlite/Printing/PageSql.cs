@@ -19,6 +19,8 @@ internal sealed class PageSql
         var parts = fields.Select(output => output.Value).OfType<PageInfoValue>().SelectMany(info => info.Fields)
             .Select(part => part.Value).OfType<PageInfoPart>().Select(part => part.Kind).ToHashSet();
         _takesOneMore = parts.Contains(page.IsBackward ? PageInfoKind.HasPreviousPage : PageInfoKind.HasNextPage);
+        HasCursors = parts.Contains(PageInfoKind.StartCursor) || parts.Contains(PageInfoKind.EndCursor)
+            || fields.Select(output => output.Value).OfType<EdgesValue>().SelectMany(edges => edges.Fields).Any(member => member.Value is CursorValue);
         _isNumbered = _takesOneMore || page.IsBackward || parts.Contains(PageInfoKind.StartCursor) || parts.Contains(PageInfoKind.EndCursor);
     }
 
@@ -26,12 +28,15 @@ internal sealed class PageSql
 
     public Page Page { get; }
 
+    /// <summary>Whether cursors are asked for, so that the rows' keys are read.</summary>
+    public bool HasCursors { get; }
+
     public string HasMore => $"iif(count(*) > {_limit}, 'true', 'false')";
 
     private string Kept => _takesOneMore ? $" FILTER (WHERE {Rows}.n <= {_limit})" : "";
 
     /// <summary>The rows as a JSON array of an expression.</summary>
-    public JsonText Array(JsonText item) => new JsonText().Text("[").Expression($"group_concat({item}, ','){Kept}").Text("]");
+    public JsonText Array(JsonText item) => new JsonText().Text("[").Expression($"ifnull(group_concat({item}, ','){Kept}, '')").Text("]");
 
     /// <summary>The cursor at the end where taking began, or at the other.</summary>
     public string EndOf(bool isFirstTaken) => isFirstTaken

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Sqlite.Printing;
@@ -10,9 +11,10 @@ namespace KnowledgeGraph.Sqlite.Printing;
 /// <param name="IsReversed">Whether they are taken from the order's end.</param>
 /// <param name="Cursors">Between which keys they lie.</param>
 /// <param name="Read">What is read of each.</param>
+/// <param name="AreKeysRead">Whether the keys are read too, for cursors.</param>
 internal sealed record OrderedRows(
     RowSource Source, Predicate? Filter, IReadOnlyList<SortKey> Order, string Limit, bool IsReversed,
-    IReadOnlyList<(Keyset Cursor, bool IsAfter)> Cursors, IReadOnlyList<OutputField> Read);
+    IReadOnlyList<(Keyset Cursor, bool IsAfter)> Cursors, IReadOnlyList<OutputField> Read, bool AreKeysRead);
 
 /// <summary>Prints ordered rows of a source: one SELECT, or two joined by a flat UNION ALL, which merges in index order.</summary>
 internal sealed class RowsPrinter(PrintContext context)
@@ -22,39 +24,49 @@ internal sealed class RowsPrinter(PrintContext context)
     private readonly PredicatePrinter _predicates = new(context);
 
     /// <summary>A whole list as a JSON array.</summary>
-    public string List(ListValue list, RowScope owner)
+    public JsonText List(ListValue list, RowScope owner)
     {
         var row = Scope(list.Source, context.Alias());
         var joins = new Joins(context);
         var objects = new ObjectPrinter(context, joins);
         var item = row.NodeKey is null ? objects.Print(list.Item, row) : objects.Referred(list.Item, row.NodeKey, isRequired: true);
         var limit = list.First is { } first ? context.Parameter(first) : "-1";
-        var ordered = Ordered(new OrderedRows(list.Source, list.Filter, list.Order, limit, false, [], row.NodeKey is null ? [.. RowColumns.Read(list.Item)] : []), owner);
-        return $"(SELECT concat('[', group_concat({item}, ','), ']') FROM ({ordered}) {row.Alias}{joins})";
+        var ordered = Ordered(new OrderedRows(list.Source, list.Filter, list.Order, limit, false, [], row.NodeKey is null ? [.. RowColumns.Read(list.Item)] : [], AreKeysRead: false), owner);
+        return new JsonText().Text("[").Expression($"ifnull((SELECT group_concat({item}, ',') FROM ({ordered}) {row.Alias}{joins}), '')").Text("]");
     }
 
     /// <summary>The rows in order, as a SELECT whose columns are those that are read, <c>node_key</c>, and <c>k0…</c> for computed keys.</summary>
     public string Ordered(OrderedRows asked, RowScope? owner)
     {
         var (source, order) = (asked.Source, asked.Order);
+
+        // The terms of a compound's order must be among its columns (SQLite manual, "SELECT", 5).
+        var isCompound = source.Arms.Count > 1 || source.Element.Storage == RecordStorage.Rows;
+        var names = Names(order);
         var arms = source.Arms.Select(arm =>
         {
             var row = new RowScope(source.Element, context.Alias());
             row = row with { NodeKey = PredicatePrinter.NodeKey(arm, row) };
             var keys = order.Select(key => OrderPrinter.Key(context, key, source, row)).ToList();
-            var columns = RowColumns.Names(asked.Read, row).Append(row.Name(source.Element.Key))
-                .Concat(order.Where(key => !OrderPrinter.IsComputed(key)).Select(key => row.Name(key.Column)))
-                .Distinct().Select(name => $"{row.Alias}.{name}").ToList();
+            var columns = RowColumns.Names(asked.Read, row).Select(name => $"{row.Alias}.{name}").ToList();
             if (row.NodeKey is not null)
             {
                 columns.Add($"{row.NodeKey} AS {NodeColumn}");
             }
 
-            columns.AddRange(keys.Select((key, index) => (key, index)).Where(item => OrderPrinter.IsComputed(order[item.index]))
-                .Select(item => $"{item.key} AS {OrderPrinter.ComputedName(item.index)}"));
-            return $"SELECT {string.Join(", ", columns)} {PredicatePrinter.Rows(context, source, arm, row, owner, Tests(asked, keys, row))}";
+            if (isCompound || asked.AreKeysRead)
+            {
+                columns.AddRange(order.Select((key, index) => OrderPrinter.IsComputed(key) ? $"{keys[index]} AS {names[index]}" : keys[index]));
+            }
+            else
+            {
+                names = keys;
+            }
+
+            var read = columns.Count == 0 ? "1" : string.Join(", ", columns.Distinct());
+            return $"SELECT {read} {PredicatePrinter.Rows(context, source, arm, row, owner, Tests(asked, keys, row))}";
         }).ToList();
-        return $"{string.Join(" UNION ALL ", arms)} ORDER BY {OrderPrinter.Order(order, Names(order), asked.IsReversed, isCompound: arms.Count > 1)} LIMIT {asked.Limit}";
+        return $"{string.Join(" UNION ALL ", arms)} ORDER BY {OrderPrinter.Order(order, names, asked.IsReversed, isCompound)} LIMIT {asked.Limit}";
     }
 
     /// <summary>How many rows a connection has on all pages.</summary>

@@ -27,17 +27,13 @@ internal sealed class ChangeWriter(CommandCache commands)
     private void Apply(Change change, List<string> lineages)
     {
         var row = change.Row;
-        var columns = row.Type.Columns;
         if (change.Kind == ChangeKind.Delete)
         {
-            commands.Execute($"DELETE FROM \"{row.Type.Table}\" WHERE \"{row.Type.Key.SqlName}\" = ?1", row.Id);
+            commands.Execute(row.Type, change.Kind, row.Id);
             return;
         }
 
-        var text = change.Kind == ChangeKind.Insert
-            ? $"INSERT INTO \"{row.Type.Table}\" ({string.Join(", ", columns.Select(column => $"\"{column.SqlName}\""))}) VALUES ({string.Join(", ", columns.Select(column => $"?{column.Index + 1}"))})"
-            : $"UPDATE \"{row.Type.Table}\" SET {string.Join(", ", columns.Skip(1).Select(column => $"\"{column.SqlName}\" = ?{column.Index + 1}"))} WHERE \"{row.Type.Key.SqlName}\" = ?1";
-        commands.Execute(text, [.. columns.Select(column => row[column])]);
+        commands.Execute(row.Type, change.Kind, row.Values);
         if (row.Type.Storage != RecordStorage.Node)
         {
             return;
