@@ -9,17 +9,33 @@ string Option(string name, string otherwise)
 
 int Number(string name, int otherwise) => int.Parse(Option(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
 
-var statements = Number("statements", 100_000);
-var file = Option("file", Path.Combine(Path.GetTempPath(), $"knowledge-graph-{statements}.db"));
+async Task<string> FileOf(int statements)
+{
+    var file = Option("file", Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"knowledge-graph-{statements}.db")));
+    if (!File.Exists(file))
+    {
+        Console.WriteLine(await BulkLoader.FillAsync(file, statements));
+    }
+
+    return file;
+}
+
 if (args is ["floor", ..])
 {
-    await FloorServer.RunAsync(file, Option("url", "http://127.0.0.1:5091"));
+    await FloorServer.RunAsync(Option("file", ""), Option("url", "http://127.0.0.1:5091"));
     return;
 }
 
-if (!File.Exists(file))
+using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 });
+using var programs = new Programs(client);
+var comparison = new Comparison(client, Number("rounds", 10), Number("milliseconds", 1000));
+var report = new Report(comparison, programs, Option("shapes", "ABCDEF"));
+Console.WriteLine($"{Environment.ProcessorCount} cores; rates in requests per second; medians of {Number("rounds", 10)} paired rounds of {Number("milliseconds", 1000)} ms, the smallest and largest ratio in brackets\n");
+if (args is ["growth", ..])
 {
-    Console.WriteLine(await Generator.FillAsync(file, statements));
+    await report.GrowthAsync(await FileOf(Number("from", 100_000)), await FileOf(Number("statements", 1_000_000)));
 }
-
-await Comparison.RunAsync(file, Number("rounds", 10), Number("milliseconds", 1000), Option("shapes", "ABCDEF"));
+else
+{
+    await report.FloorAsync(await FileOf(Number("statements", 100_000)));
+}

@@ -1,0 +1,55 @@
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>What is measured, as tables.</summary>
+internal sealed class Report(Comparison comparison, Programs programs, string shapes)
+{
+    private static readonly int[] _clients = [1, 16];
+
+    private IEnumerable<Shape> Shapes => Shape.All.Where(shape => shapes.Contains(shape.Name, StringComparison.Ordinal));
+
+    /// <summary>The service against SQL written by hand, on one file.</summary>
+    public async Task FloorAsync(string file)
+    {
+        var (service, floor) = (await programs.ServiceAsync(file), await programs.FloorAsync(file));
+        var questions = new Questions(comparison, service.Url, file);
+        Console.WriteLine(Comparison.Head("service", "floor"));
+        foreach (var shape in Shapes)
+        {
+            var body = await questions.BodyAsync(shape, Questions.Largest);
+            var (left, right) = (new Contestant(service.Process, service.Url, body), new Contestant(floor.Process, floor.Url, body));
+            await comparison.RequireSameAsync(shape.Name, left, right);
+            await MeasureAsync(shape.Name, left, right);
+        }
+    }
+
+    /// <summary>The guaranteed shapes on a small file against a large one, and at the largest actor against one with about a hundred accusations.</summary>
+    public async Task GrowthAsync(string small, string large)
+    {
+        var (one, other) = (await programs.ServiceAsync(small), await programs.ServiceAsync(large));
+        var (inSmall, inLarge) = (new Questions(comparison, one.Url, small), new Questions(comparison, other.Url, large));
+        Console.WriteLine(Comparison.Head("small file", "large file"));
+        foreach (var shape in Shapes.Where(shape => shape.Name is "B" or "C" or "E"))
+        {
+            await MeasureAsync(shape.Name + " largest actor",
+                new Contestant(one.Process, one.Url, await inSmall.BodyAsync(shape, Questions.Largest)),
+                new Contestant(other.Process, other.Url, await inLarge.BodyAsync(shape, Questions.Largest)));
+        }
+
+        Console.WriteLine("\n" + Comparison.Head("about 100 edges", "largest actor"));
+        var modest = inLarge.WithAccusations(100);
+        foreach (var shape in Shapes.Where(shape => shape.Name is "C" or "E"))
+        {
+            await MeasureAsync(shape.Name,
+                new Contestant(other.Process, other.Url, await inLarge.BodyAsync(shape, modest)),
+                new Contestant(other.Process, other.Url, await inLarge.BodyAsync(shape, Questions.Largest)));
+        }
+    }
+
+    private async Task MeasureAsync(string name, Contestant left, Contestant right)
+    {
+        foreach (var clients in _clients)
+        {
+            Console.WriteLine(await comparison.MeasureAsync(name, left, right, clients));
+        }
+    }
+}
