@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Planning;
 
 namespace KnowledgeGraph.Querying.Operations;
@@ -17,123 +15,101 @@ internal sealed record RequestVariables(IReadOnlyDictionary<string, InputValue> 
 /// <summary>Reads variables (JSON) against the schema's types into input values.</summary>
 internal sealed class InputReader(ISchema schema)
 {
-    public RequestVariables Read(GraphQLOperationDefinition operation, JsonElement? variables, IReadOnlySet<string> cursorVariables)
+    private static readonly Dictionary<string, InputValue> _none = [];
+
+    /// <param name="document">The document, for the places that errors tell.</param>
+    /// <param name="operation">The operation whose variables they are.</param>
+    /// <param name="variables">A JSON object, or null.</param>
+    /// <param name="cursorVariables">Those that stand for cursors.</param>
+    public RequestVariables Read(
+        GraphQLDocument document, GraphQLOperationDefinition operation, JsonElement? variables, IReadOnlySet<string> cursorVariables)
     {
         var reading = new Reading([], new StringBuilder());
         var values = new Dictionary<string, InputValue>(StringComparer.Ordinal);
         foreach (var definition in operation.Variables?.Items ?? [])
         {
             var name = definition.Variable.Name.StringValue;
+            var type = definition.Type.GraphTypeFromType(schema)!;
+            var at = new Place(document, definition.Location.Start, "$" + name);
             reading.Shape.Append('$');
             if (variables is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value))
             {
-                values[name] = ReadValue(definition.Type, value, "$" + name, reading, cursorVariables.Contains(name));
+                values[name] = cursorVariables.Contains(name) ? ReadCursor(type, value, at, reading) : Read(type, value, at, reading);
             }
             else if (definition.DefaultValue is { } otherwise)
             {
-                values[name] = LiteralReader.Read(otherwise, new Dictionary<string, InputValue>());
+                values[name] = new LiteralReader(document, _none).Read(type, otherwise);
             }
-            else if (definition.Type is GraphQLNonNullType)
+            else if (type is NonNullGraphType)
             {
-                throw new InvalidRequestException($"The variable '${name}' is missing; expected {Print(definition.Type)}.") { Path = "$" + name };
+                throw at.Invalid($"The variable '${name}' is missing; expected {type}.");
             }
         }
 
         return new RequestVariables(values, reading.Leaves, reading.Shape.ToString());
     }
 
-    private InputValue ReadValue(GraphQLType type, JsonElement value, string path, Reading reading, bool isCursor)
+    private static InputValue ReadCursor(IGraphType type, JsonElement value, Place at, Reading reading)
     {
-        switch (type)
+        var read = Read(type, value, at, reading);
+        if (read is ScalarInput)
         {
-            case GraphQLNonNullType required:
-                return value.ValueKind == JsonValueKind.Null ? throw Wrong(type, value, path) : ReadValue(required.Type, value, path, reading, isCursor);
-            case var _ when value.ValueKind == JsonValueKind.Null:
-                reading.Shape.Append('0');
-                return InputValue.Null;
-            case GraphQLListType list:
-                return ReadList(value, path, reading, (item, itemPath) => ReadValue(list.Type, item, itemPath, reading, false), IsScalar(list.Type));
-            case GraphQLNamedType named:
-                return ReadNamed(schema.AllTypes[named.Name.StringValue]!, value, path, reading, isCursor);
-            default:
-                throw new System.Diagnostics.UnreachableException();
+            reading.Shape.Append(CursorForm.NullMask(reading.Leaves[^1] as string ?? "")).Append('.');
         }
+
+        return read;
     }
 
-    private InputValue ReadTyped(IGraphType type, JsonElement value, string path, Reading reading)
+    private static InputValue Read(IGraphType type, JsonElement value, Place at, Reading reading)
     {
         switch (type)
         {
             case NonNullGraphType required:
-                return value.ValueKind == JsonValueKind.Null
-                    ? throw new InvalidRequestException($"'{path}' is null; expected {type}.") { Path = path }
-                    : ReadTyped(required.ResolvedType!, value, path, reading);
+                return value.ValueKind == JsonValueKind.Null ? throw Wrong(type, value, at) : Read(required.ResolvedType!, value, at, reading);
             case var _ when value.ValueKind == JsonValueKind.Null:
                 reading.Shape.Append('0');
-                return InputValue.Null;
+                return new NullInput(at);
             case ListGraphType list:
-                return ReadList(value, path, reading, (item, itemPath) => ReadTyped(list.ResolvedType!, item, itemPath, reading), IsScalar(list.ResolvedType!));
+                return ReadList(list.ResolvedType!, value, at, reading);
+            case EnumerationGraphType choices:
+                var name = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(type, value, at);
+                reading.Shape.Append(choices.Values.FindByName(name) is not null ? name : throw Wrong(type, value, at)).Append(',');
+                return new EnumInput(name, at);
+            case IInputObjectGraphType inputs:
+                return ReadObject(inputs, value, at, reading);
+            case BooleanGraphType:
+                var flag = value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Wrong(type, value, at);
+                reading.Shape.Append(flag ? 't' : 'f');
+                return new BooleanInput(flag, at);
             default:
-                return ReadNamed(type, value, path, reading, false);
+                reading.Leaves.Add(ReadScalar(type, value, at));
+                reading.Shape.Append('v');
+                return new ScalarInput(new LeafSource(reading.Leaves.Count - 1), at);
         }
     }
 
-    private static InputValue ReadList(JsonElement value, string path, Reading reading, Func<JsonElement, string, InputValue> readItem, bool isScalar)
+    private static InputValue ReadList(IGraphType type, JsonElement value, Place at, Reading reading)
     {
         // A single value stands for a list of one (GraphQL specification, "List", input coercion).
         JsonElement[] items = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
-        if (isScalar)
+        if (Scalars.IsScalar(type))
         {
-            var values = new List<object?>();
-            foreach (var item in items)
-            {
-                var read = readItem(item, path);
-                values.Add(read is NullInput ? null : reading.Leaves[^1]);
-                if (read is not NullInput)
-                {
-                    reading.Leaves.RemoveAt(reading.Leaves.Count - 1);
-                    reading.Shape.Length--;
-                }
-            }
-
             reading.Shape.Append('l');
-            reading.Leaves.Add(values);
-            return new ScalarInput(new LeafSource(reading.Leaves.Count - 1));
+            reading.Leaves.Add(items.Select((item, index) => ReadItem(type, item, at, index)).ToList());
+            return new ScalarInput(new LeafSource(reading.Leaves.Count - 1), at);
         }
 
         reading.Shape.Append('[');
-        var list = items.Select((item, index) => readItem(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"))).ToList();
+        var list = items.Select((item, index) => Read(type, item, Item(at, index), reading)).ToList();
         reading.Shape.Append(']');
-        return new ListInput(list);
+        return new ListInput(list, at);
     }
 
-    private InputValue ReadNamed(IGraphType type, JsonElement value, string path, Reading reading, bool isCursor)
-    {
-        switch (type)
-        {
-            case EnumerationGraphType choices:
-                var name = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(type, value, path);
-                reading.Shape.Append(choices.Values.FindByName(name) is not null ? name : throw Wrong(type, value, path)).Append(',');
-                return new EnumInput(name);
-            case IInputObjectGraphType inputs:
-                return ReadObject(inputs, value, path, reading);
-            case BooleanGraphType:
-                var flag = value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Wrong(type, value, path);
-                reading.Shape.Append(flag ? 't' : 'f');
-                return new BooleanInput(flag);
-            default:
-                var scalar = Scalars.Read(type.Name, value) ?? throw Wrong(type, value, path);
-                reading.Shape.Append(isCursor ? CursorForm.NullMask(scalar as string ?? "") : "v");
-                reading.Leaves.Add(scalar);
-                return new ScalarInput(new LeafSource(reading.Leaves.Count - 1));
-        }
-    }
-
-    private ObjectInput ReadObject(IInputObjectGraphType type, JsonElement value, string path, Reading reading)
+    private static ObjectInput ReadObject(IInputObjectGraphType type, JsonElement value, Place at, Reading reading)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            throw Wrong(type, value, path);
+            throw Wrong(type, value, at);
         }
 
         reading.Shape.Append('{');
@@ -141,52 +117,52 @@ internal sealed class InputReader(ISchema schema)
         foreach (var property in value.EnumerateObject())
         {
             var definition = type.Fields.Find(property.Name)
-                ?? throw new UnknownFieldException($"'{path}' has a field '{property.Name}', which {type.Name} does not have.") { Path = path };
+                ?? throw at.UnknownField($"'{at.Path}' has a field '{property.Name}', which {type.Name} does not have.");
             reading.Shape.Append(property.Name).Append(':');
-            fields[property.Name] = ReadTyped(definition.ResolvedType!, property.Value, $"{path}.{property.Name}", reading);
+            fields[property.Name] = Read(definition.ResolvedType!, property.Value, at.Within($"{at.Path}.{property.Name}"), reading);
         }
 
         foreach (var definition in type.Fields)
         {
             if (definition.ResolvedType is NonNullGraphType && definition.DefaultValue is null && !fields.ContainsKey(definition.Name))
             {
-                throw new InvalidRequestException($"'{path}' lacks the field '{definition.Name}' of type {definition.ResolvedType}.") { Path = $"{path}.{definition.Name}" };
+                throw at.Within($"{at.Path}.{definition.Name}").Invalid($"'{at.Path}' lacks the field '{definition.Name}' of type {definition.ResolvedType}.");
             }
         }
 
         reading.Shape.Append('}');
-        return new ObjectInput(fields);
+        return new ObjectInput(fields, at);
     }
 
-    private bool IsScalar(GraphQLType type) => type switch
+    // Lists of texts can be long, so that the path of an item is made only where it is told.
+    private static object? ReadItem(IGraphType type, JsonElement value, Place at, int index)
     {
-        GraphQLNonNullType required => IsScalar(required.Type),
-        GraphQLNamedType named => IsScalar(schema.AllTypes[named.Name.StringValue]!),
-        _ => false,
-    };
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return type is NonNullGraphType ? throw Wrong(type, value, Item(at, index)) : null;
+        }
 
-    private static bool IsScalar(IGraphType type) => type switch
+        var named = type is NonNullGraphType required ? required.ResolvedType! : type;
+        return Scalars.Read(named.Name, value) is { } scalar && (scalar is not string text || Scalars.Flaw(text) is null)
+            ? scalar
+            : ReadScalar(named, value, Item(at, index));
+    }
+
+    private static object ReadScalar(IGraphType type, JsonElement value, Place at)
     {
-        NonNullGraphType required => IsScalar(required.ResolvedType!),
-        EnumerationGraphType or BooleanGraphType => false,
-        ScalarGraphType => true,
-        _ => false,
-    };
+        var scalar = Scalars.Read(type.Name, value) ?? throw Wrong(type, value, at);
+        return scalar is string text && Scalars.Flaw(text) is { } flaw
+            ? throw at.Invalid($"'{at.Path}' holds {flaw}; expected whole characters other than U+0000.")
+            : scalar;
+    }
 
-    private static InvalidRequestException Wrong(object type, JsonElement value, string path)
+    private static Place Item(Place list, int index) => list.Within(FormattableString.Invariant($"{list.Path}[{index}]"));
+
+    private static Core.Errors.InvalidRequestException Wrong(IGraphType type, JsonElement value, Place at)
     {
         var found = value.GetRawText();
-        var expected = type is GraphQLType ast ? Print(ast) : ((IGraphType)type).Name;
-        return new InvalidRequestException($"'{path}' is {(found.Length > 60 ? found[..60] + "…" : found)}; expected {expected}.") { Path = path };
+        return at.Invalid($"'{at.Path}' is {(found.Length > 60 ? found[..60] + "…" : found)}; expected {type}.");
     }
-
-    private static string Print(GraphQLType type) => type switch
-    {
-        GraphQLNonNullType required => Print(required.Type) + "!",
-        GraphQLListType list => $"[{Print(list.Type)}]",
-        GraphQLNamedType named => named.Name.StringValue,
-        _ => "",
-    };
 
     private sealed record Reading(List<object?> Leaves, StringBuilder Shape);
 }

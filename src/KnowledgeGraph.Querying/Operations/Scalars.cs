@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GraphQL.Types;
 
 namespace KnowledgeGraph.Querying.Operations;
 
@@ -18,7 +19,7 @@ internal static partial class Scalars
     public static object? Text(string type, string text) => type switch
     {
         "Date" => IsDay(text) ? text : null,
-        "DateTime" => Instant().IsMatch(text) && IsDay(text[..10]) ? text : null,
+        "DateTime" => IsInstant(text) ? text : null,
         "Int" => null,
         _ => text,
     };
@@ -26,6 +27,37 @@ internal static partial class Scalars
     /// <summary>Whether the text is a day that the calendar has, in the form yyyy-MM-dd.</summary>
     public static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$")]
+    /// <summary>Whether the text is an instant in UTC, in the form yyyy-MM-ddTHH:mm:ss.fffZ.</summary>
+    public static bool IsInstant(string text) => Instant().IsMatch(text) && IsDay(text[..10]);
+
+    /// <summary>What no text may hold, as SQLite ends texts at one and the other has no form in UTF-8; null where there is neither.</summary>
+    public static string? Flaw(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '\0')
+            {
+                return "the character U+0000";
+            }
+
+            if (char.IsSurrogate(text[index]) && !(index + 1 < text.Length && char.IsSurrogatePair(text[index], text[++index])))
+            {
+                return "half of a surrogate pair";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether values of the type are texts or numbers, which plans do not depend on.</summary>
+    public static bool IsScalar(IGraphType type) => type switch
+    {
+        NonNullGraphType required => IsScalar(required.ResolvedType!),
+        EnumerationGraphType or BooleanGraphType => false,
+        ScalarGraphType => true,
+        _ => false,
+    };
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z\z")]
     private static partial Regex Instant();
 }

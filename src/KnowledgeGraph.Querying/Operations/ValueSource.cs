@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Values;
 using KnowledgeGraph.Querying.Planning;
 
@@ -23,32 +22,31 @@ internal sealed record LeafSource(int Index) : ValueSource
 }
 
 /// <summary>The size of a page, between 0 and the largest allowed.</summary>
-internal sealed record PageSizeSource(string Argument, ValueSource Size, int Maximum) : ValueSource
+internal sealed record PageSizeSource(string Argument, ScalarInput Size, int Maximum) : ValueSource
 {
-    public override object? Read(IReadOnlyList<object?> leaves) => Size.Read(leaves) switch
+    public override object? Read(IReadOnlyList<object?> leaves) => Size.Source.Read(leaves) switch
     {
-        long size when size < 0 => throw new InvalidRequestException($"'{Argument}' is {size}; expected 0 or more."),
-        long size when size > Maximum => throw new LimitExceededException($"'{Argument}' is {size}; at most {Maximum} are given at a time."),
+        long size when size < 0 => throw Size.At.Invalid($"'{Argument}' is {size}; expected 0 or more."),
+        long size when size > Maximum => throw Size.At.Exceeded($"'{Argument}' is {size}; at most {Maximum} are given at a time."),
         long size => size,
-        var other => throw new InvalidRequestException($"'{Argument}' is {other}; expected a whole number."),
+        var other => throw Size.At.Invalid($"'{Argument}' is {other}; expected a whole number."),
     };
 }
 
 /// <summary>One key of a cursor.</summary>
-internal sealed record CursorKeySource(ValueSource Cursor, CursorForm Form, ValueSource? Owner, int Index) : ValueSource
+internal sealed record CursorKeySource(ScalarInput Cursor, CursorForm Form, ValueSource? Owner, int Index) : ValueSource
 {
-    public override object? Read(IReadOnlyList<object?> leaves) =>
-        Form.Decode((string)Cursor.Read(leaves)!, Owner?.Read(leaves) as string)[Index];
+    public override object? Read(IReadOnlyList<object?> leaves) => Form.Decode(Cursor, Owner, leaves)[Index];
 }
 
 /// <summary>The text of a search, folded into tokens.</summary>
-internal sealed record SearchTextSource(ValueSource Text) : ValueSource
+internal sealed record SearchTextSource(ScalarInput Text) : ValueSource
 {
     public override object? Read(IReadOnlyList<object?> leaves)
     {
-        var text = (string)Text.Read(leaves)!;
+        var text = (string)Text.Source.Read(leaves)!;
         var folded = string.Join(' ', TextFolding.Tokens(text));
-        return folded.Length > 0 ? folded : throw new InvalidRequestException($"'text' is \"{text}\"; expected at least one letter or digit.");
+        return folded.Length > 0 ? folded : throw Text.At.Invalid($"'text' is \"{text}\"; expected at least one letter or digit.");
     }
 }
 

@@ -3,20 +3,64 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Querying.Operations;
 
 namespace KnowledgeGraph.Querying.Planning;
+
+/// <summary>What one key of a cursor is.</summary>
+internal readonly record struct CursorKey(ScalarKind Scalar, bool IsNullable);
 
 /// <summary>
 /// What a connection's cursors look like: <c>1</c>, the order's fingerprint, and in hexadecimal the JSON array of the owner's id
 /// (where there is one) and the sort keys. A cursor of another order or owner is refused.
 /// </summary>
-internal sealed record CursorForm(string Argument, string Fingerprint, bool HasOwner, int KeyCount)
+internal sealed record CursorForm(string Argument, string Fingerprint, bool HasOwner, IReadOnlyList<CursorKey> Keys)
 {
     private const string Version = "1";
 
-    /// <summary>The fingerprint of an order over a connection of that name.</summary>
-    public static string FingerprintOf(string connection, IReadOnlyList<SortKey> order)
+    /// <summary>The form for what search finds: the rank, the name, the id.</summary>
+    public static readonly CursorForm OfSearch =
+        new("", FingerprintOf("search", []), false, [new(ScalarKind.Int, false), new(ScalarKind.String, false), new(ScalarKind.Id, false)]);
+
+    public static CursorForm Of(string connection, IReadOnlyList<SortKey> order, bool hasOwner) =>
+        new("", FingerprintOf(connection, order), hasOwner, [.. order.Select(key => new CursorKey(key.Column.Scalar, key.IsNullable))]);
+
+    /// <summary>The keys of a cursor, without its owner.</summary>
+    /// <param name="given">The text that the client sent.</param>
+    /// <param name="owner">The id of the owner of the connection that is paged.</param>
+    /// <param name="leaves">The texts and numbers of the request's variables.</param>
+    /// <exception cref="InvalidRequestException">It is no cursor, or of another order, or of another owner.</exception>
+    public IReadOnlyList<object?> Decode(ScalarInput given, ValueSource? owner, IReadOnlyList<object?> leaves)
+    {
+        var cursor = (string)given.Source.Read(leaves)!;
+        if (!cursor.StartsWith(Version, StringComparison.Ordinal) || Parse(cursor) is not { } values)
+        {
+            throw given.At.Invalid($"'{Argument}' is no cursor; expected one that an edge of this connection gave.");
+        }
+
+        if (!cursor.StartsWith(Version + Fingerprint, StringComparison.Ordinal) || values.Count != Keys.Count + (HasOwner ? 1 : 0))
+        {
+            throw given.At.Invalid($"'{Argument}' is a cursor of another connection or order; expected one of this connection in this order.");
+        }
+
+        var keys = HasOwner ? values[1..] : values;
+        if ((HasOwner && values[0] is not string) || !keys.Zip(Keys).All(pair => Fits(pair.First, pair.Second)))
+        {
+            throw given.At.Invalid($"'{Argument}' is no cursor; expected one that an edge of this connection gave.");
+        }
+
+        return HasOwner && (string)values[0]! is var other && other != owner?.Read(leaves) as string
+            ? throw given.At.Invalid($"'{Argument}' is a cursor of '{other}'; expected one of '{owner?.Read(leaves)}'.")
+            : keys;
+    }
+
+    /// <summary>Which keys of a cursor are null, as a text of <c>0</c> and <c>1</c>; a plan depends on it.</summary>
+    public static string NullMask(string cursor) =>
+        Parse(cursor) is { } values ? string.Concat(values.Select(value => value is null ? '0' : '1')) : "x";
+
+    private static string FingerprintOf(string connection, IReadOnlyList<SortKey> order)
     {
         var keys = order.Select(key =>
             $"{(key.IsOnNode ? "node." : "")}{string.Concat(key.Path.Select(step => step.Name + "."))}{key.Column.Name} {(key.IsDescending ? "DESC" : "ASC")}");
@@ -24,39 +68,19 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
         return Convert.ToHexStringLower(hash.AsSpan(0, 4));
     }
 
-    /// <summary>The keys of a cursor, without its owner.</summary>
-    /// <param name="cursor">The text that the client sent.</param>
-    /// <param name="owner">The id of the owner of the connection that is paged.</param>
-    /// <exception cref="InvalidRequestException">It is no cursor, or of another order, or of another owner.</exception>
-    public IReadOnlyList<object?> Decode(string cursor, string? owner)
+    private static bool Fits(object? value, CursorKey key) => (key.Scalar, value) switch
     {
-        var head = Version + Fingerprint;
-        if (!cursor.StartsWith(Version, StringComparison.Ordinal) || Parse(cursor) is not { } values)
-        {
-            throw new InvalidRequestException($"'{Argument}' is no cursor; expected one that an edge of this connection gave.");
-        }
-
-        if (!cursor.StartsWith(head, StringComparison.Ordinal) || values.Count != KeyCount + (HasOwner ? 1 : 0))
-        {
-            throw new InvalidRequestException($"'{Argument}' is a cursor of another connection or order; expected one of this connection in this order.");
-        }
-
-        if (HasOwner && (values[0] as string) != owner)
-        {
-            throw new InvalidRequestException($"'{Argument}' is a cursor of '{values[0]}'; expected one of '{owner}'.");
-        }
-
-        return HasOwner ? [.. values.Skip(1)] : values;
-    }
-
-    /// <summary>Which keys of a cursor are null, as a text of <c>0</c> and <c>1</c>; a plan depends on it.</summary>
-    public static string NullMask(string cursor) =>
-        Parse(cursor) is { } values ? string.Concat(values.Select(value => value is null ? '0' : '1')) : "x";
+        (_, null) => key.IsNullable,
+        (ScalarKind.Int or ScalarKind.Boolean, _) => value is long,
+        (ScalarKind.Date, string day) => Scalars.IsDay(day),
+        (ScalarKind.DateTime, string instant) => Scalars.IsInstant(instant),
+        _ => value is string text && Scalars.Flaw(text) is null,
+    };
 
     private static List<object?>? Parse(string cursor)
     {
         const int head = 9;
-        if (cursor.Length <= head || cursor.Length > 4096)
+        if (cursor.Length <= head)
         {
             return null;
         }
@@ -74,7 +98,8 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
                 ? null
                 : [.. json.RootElement.EnumerateArray().Select(Value)];
         }
-        catch (JsonException)
+        // The latter is thrown for text that is not UTF-8 or holds half of a surrogate pair.
+        catch (Exception nonsense) when (nonsense is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -1,35 +1,44 @@
+using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeGraph.Querying.Operations;
 
 namespace KnowledgeGraph.Querying.Planning;
 
 /// <summary>A field of a selection with everything that was written under its response name.</summary>
-internal sealed record CollectedField(string ResponseName, GraphQLField Field, IReadOnlyList<GraphQLSelectionSet> Selections)
+/// <param name="TypeName">The concrete type that the field is of.</param>
+/// <param name="ResponseName">Its alias, or its name.</param>
+/// <param name="Field">Where it was written first.</param>
+/// <param name="Selections">What was selected of it, wherever it was written.</param>
+internal sealed record CollectedField(string TypeName, string ResponseName, GraphQLField Field, IReadOnlyList<GraphQLSelectionSet> Selections)
 {
     public string Name => Field.Name.StringValue;
 }
 
 /// <summary>Collects the fields of selection sets for one concrete type (GraphQL specification, "CollectFields").</summary>
-internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictionary<string, InputValue> variables)
+internal sealed class FieldCollector(ISchema schema, GraphQLDocument document, IReadOnlyDictionary<string, InputValue> variables)
 {
+    private static readonly NonNullGraphType _condition = new(new BooleanGraphType());
+
+    private readonly LiteralReader _literals = new(document, variables);
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = document.Definitions
         .OfType<GraphQLFragmentDefinition>().ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, InputValue> Variables => variables;
-
     /// <summary>The fields in the order in which their response names first appear.</summary>
     /// <param name="sets">Selection sets that are merged.</param>
-    /// <param name="typeNames">The concrete type and the interfaces that it implements.</param>
-    public IReadOnlyList<CollectedField> Collect(IReadOnlyList<GraphQLSelectionSet> sets, params IReadOnlyCollection<string> typeNames)
+    /// <param name="typeName">The concrete type.</param>
+    /// <param name="interfaces">The interfaces that it implements.</param>
+    public IReadOnlyList<CollectedField> Collect(
+        IReadOnlyList<GraphQLSelectionSet> sets, string typeName, params IReadOnlyCollection<string> interfaces)
     {
         var order = new List<string>();
+        var visited = new HashSet<string>(StringComparer.Ordinal);
         var found = new Dictionary<string, (GraphQLField Field, List<GraphQLSelectionSet> Sets)>(StringComparer.Ordinal);
         foreach (var set in sets)
         {
             Visit(set);
         }
 
-        return [.. order.Select(name => new CollectedField(name, found[name].Field, found[name].Sets))];
+        return [.. order.Select(name => new CollectedField(typeName, name, found[name].Field, found[name].Sets))];
 
         void Visit(GraphQLSelectionSet set)
         {
@@ -43,7 +52,7 @@ internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictiona
                     case GraphQLInlineFragment inline when IsIncluded(inline.Directives) && Applies(inline.TypeCondition):
                         Visit(inline.SelectionSet);
                         break;
-                    case GraphQLFragmentSpread spread when IsIncluded(spread.Directives):
+                    case GraphQLFragmentSpread spread when IsIncluded(spread.Directives) && visited.Add(spread.FragmentName.Name.StringValue):
                         var fragment = _fragments[spread.FragmentName.Name.StringValue];
                         if (Applies(fragment.TypeCondition))
                         {
@@ -72,17 +81,27 @@ internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictiona
             }
         }
 
-        bool Applies(GraphQLTypeCondition? condition) => condition is null || typeNames.Contains(condition.Type.Name.StringValue);
+        bool Applies(GraphQLTypeCondition? condition) =>
+            condition?.Type.Name.StringValue is not { } name || name == typeName || interfaces.Contains(name);
     }
 
     /// <summary>The value of an argument, or null where it was not given.</summary>
     public InputValue? Argument(CollectedField collected, string name)
     {
-        var argument = collected.Field.Arguments?.Items.FirstOrDefault(candidate => candidate.Name.StringValue == name);
-        return argument is null || (argument.Value is GraphQLVariable variable && !variables.ContainsKey(variable.Name.StringValue))
-            ? null
-            : LiteralReader.Read(argument.Value, variables);
+        if (Find(collected, name) is not { } argument || _literals.IsAbsent(argument.Value))
+        {
+            return null;
+        }
+
+        var field = schema.AllTypes[collected.TypeName] is IComplexGraphType type ? type.GetField(collected.Field.Name) : null;
+        return _literals.Read(field!.Arguments!.Find(name)!.ResolvedType!, argument.Value);
     }
+
+    /// <summary>Where an argument stands that was given.</summary>
+    public Place PlaceOf(CollectedField collected, string name) => _literals.At(Find(collected, name)!);
+
+    private static GraphQLArgument? Find(CollectedField collected, string name) =>
+        collected.Field.Arguments?.Items.FirstOrDefault(candidate => candidate.Name.StringValue == name);
 
     private bool IsIncluded(GraphQLDirectives? directives) => (directives?.Items ?? []).All(directive => directive.Name.StringValue switch
     {
@@ -91,6 +110,5 @@ internal sealed class FieldCollector(GraphQLDocument document, IReadOnlyDictiona
         _ => true,
     });
 
-    private bool Condition(GraphQLDirective directive) =>
-        LiteralReader.Read(directive.Arguments!.Items[0].Value, variables) is BooleanInput { Value: true };
+    private bool Condition(GraphQLDirective directive) => _literals.Read(_condition, directive.Arguments!.Items[0].Value) is BooleanInput { Value: true };
 }

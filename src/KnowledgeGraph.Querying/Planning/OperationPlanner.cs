@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Querying.Operations;
@@ -14,7 +13,17 @@ internal sealed class OperationPlanner(ParameterList parameters)
         return tests.Count switch { 0 => null, 1 => tests[0], _ => new AndPredicate(tests) };
     }
 
-    public Predicate? Compare(Operand operand, ScalarKind scalar, string name, InputValue value) => name switch
+    public Predicate? Compare(Operand operand, ScalarKind scalar, string name, InputValue value)
+    {
+        if (value is NullInput && name is not ("eq" or "neq" or "in" or "nin" or "and" or "or"))
+        {
+            throw value.At.Invalid($"'{name}' is null; expected a value to compare with (only 'eq' and 'neq' take null).");
+        }
+
+        return Given(operand, scalar, name, value);
+    }
+
+    private Predicate? Given(Operand operand, ScalarKind scalar, string name, InputValue value) => name switch
     {
         "and" when value is ListInput all => new AndPredicate([.. all.Items.Select(item => Plan(operand, scalar, (ObjectInput)item) ?? new AndPredicate([]))]),
         "or" when value is ListInput some => new OrPredicate([.. some.Items.Select(item => Plan(operand, scalar, (ObjectInput)item) ?? new AndPredicate([]))]),
@@ -23,14 +32,14 @@ internal sealed class OperationPlanner(ParameterList parameters)
         "neq" => new NotPredicate(Equal(operand, scalar, value)),
         "in" => Among(operand, scalar, value),
         "nin" => Among(operand, scalar, value) is { } among ? new NotPredicate(among) : null,
-        "gt" => Ordered(operand, scalar, ComparisonOperator.Greater, name, value),
-        "gte" => Ordered(operand, scalar, ComparisonOperator.GreaterOrEqual, name, value),
-        "lt" => Ordered(operand, scalar, ComparisonOperator.Less, name, value),
-        "lte" => Ordered(operand, scalar, ComparisonOperator.LessOrEqual, name, value),
-        "contains" => Ordered(operand, scalar, ComparisonOperator.Contains, name, value),
-        "startsWith" => Ordered(operand, scalar, ComparisonOperator.StartsWith, name, value),
-        "endsWith" => Ordered(operand, scalar, ComparisonOperator.EndsWith, name, value),
-        _ when name[0] == 'n' => new NotPredicate(Compare(operand, scalar, name[1..], value)!),
+        "gt" => Ordered(operand, scalar, ComparisonOperator.Greater, value),
+        "gte" => Ordered(operand, scalar, ComparisonOperator.GreaterOrEqual, value),
+        "lt" => Ordered(operand, scalar, ComparisonOperator.Less, value),
+        "lte" => Ordered(operand, scalar, ComparisonOperator.LessOrEqual, value),
+        "contains" => Ordered(operand, scalar, ComparisonOperator.Contains, value),
+        "startsWith" => Ordered(operand, scalar, ComparisonOperator.StartsWith, value),
+        "endsWith" => Ordered(operand, scalar, ComparisonOperator.EndsWith, value),
+        _ when name[0] == 'n' => new NotPredicate(Given(operand, scalar, name[1..], value)!),
         _ => throw new System.Diagnostics.UnreachableException(name),
     };
 
@@ -40,16 +49,13 @@ internal sealed class OperationPlanner(ParameterList parameters)
 
     private MembershipPredicate? Among(Operand operand, ScalarKind scalar, InputValue value) => value switch
     {
-        NullInput => null,
         ScalarInput list => new MembershipPredicate(operand, parameters.Add(scalar, list.Source, isList: true)),
         ListInput list => new MembershipPredicate(operand, parameters.Add(scalar, new ListSource([.. list.Items.Select(Source)]), isList: true)),
-        _ => new MembershipPredicate(operand, parameters.Add(scalar, new ListSource([Source(value)]), isList: true)),
+        _ => null,
     };
 
-    private ComparisonPredicate Ordered(Operand operand, ScalarKind scalar, ComparisonOperator comparison, string name, InputValue value) =>
-        value is NullInput
-            ? throw new InvalidRequestException($"'{name}' is null; expected a value to compare with (only 'eq' and 'neq' take null).")
-            : new ComparisonPredicate(operand, comparison, parameters.Add(scalar, Source(value)));
+    private ComparisonPredicate Ordered(Operand operand, ScalarKind scalar, ComparisonOperator comparison, InputValue value) =>
+        new(operand, comparison, parameters.Add(scalar, Source(value)));
 
     private static ValueSource Source(InputValue value) => value switch
     {

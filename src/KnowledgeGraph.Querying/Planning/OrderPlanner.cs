@@ -12,7 +12,7 @@ internal static class OrderPlanner
     {
         var isNodeList = collection is not null && TypeNames.IsNodeList(collection);
         var keys = new List<SortKey>();
-        foreach (var item in order switch { ListInput list => list.Items, ObjectInput one => [one], _ => [] })
+        foreach (var item in (order as ListInput)?.Items ?? [])
         {
             Add(keys, (ObjectInput)item, isNodeList ? collection!.NodeType : element, collection, [], isNodeList, false);
         }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Querying.Operations;
@@ -13,54 +12,44 @@ public sealed record PagingOptions(int DefaultPageSize = 10, int MaximumPageSize
 /// <summary>Plans which part of a connection is read.</summary>
 internal sealed class PagePlanner(ParameterList parameters, PagingOptions options)
 {
-    /// <param name="argument">The value of a paging argument, or null where it was not given.</param>
+    /// <param name="arguments">The paging arguments among those of the field.</param>
     /// <param name="connection">The connection's name for its cursors.</param>
     /// <param name="order">The order, ending in a unique key.</param>
     /// <param name="isOwned">Whether the connection belongs to a record.</param>
     /// <param name="owner">That record's id where it is known before execution.</param>
-    public Page Plan(Func<string, InputValue?> argument, string connection, IReadOnlyList<SortKey> order, bool isOwned, ValueSource? owner)
-    {
-        var fingerprint = CursorForm.FingerprintOf(connection, order);
-        return Plan(argument, new CursorForm("", fingerprint, isOwned, order.Count), owner);
-    }
+    public Page Plan(FieldArguments arguments, string connection, IReadOnlyList<SortKey> order, bool isOwned, ValueSource? owner) =>
+        Plan(arguments, CursorForm.Of(connection, order, isOwned), owner);
 
-    public Page Plan(Func<string, InputValue?> argument, CursorForm form, ValueSource? owner)
+    public Page Plan(FieldArguments arguments, CursorForm form, ValueSource? owner)
     {
-        var first = Given(argument("first"));
-        var last = Given(argument("last"));
+        var first = arguments.Find("first") as ScalarInput;
+        var last = arguments.Find("last") as ScalarInput;
         if (first is not null && last is not null)
         {
-            throw new InvalidRequestException("Both 'first' and 'last' are given; expected one of them.");
+            throw arguments.PlaceOf("last").Invalid("Both 'first' and 'last' are given; expected one of them.");
         }
 
-        var size = first ?? last ?? new ConstantSource((long)options.DefaultPageSize);
-        var limit = parameters.Add(ScalarKind.Int, new PageSizeSource(last is null ? "first" : "last", size, options.MaximumPageSize));
-        return new Page(limit, last is not null,
-            Keyset(Given(argument("after")), form with { Argument = "after" }, owner),
-            Keyset(Given(argument("before")), form with { Argument = "before" }, owner),
-            form.Fingerprint);
+        ValueSource size = (first ?? last) is { } given
+            ? new PageSizeSource(last is null ? "first" : "last", given, options.MaximumPageSize)
+            : new ConstantSource((long)options.DefaultPageSize);
+        return new Page(parameters.Add(ScalarKind.Int, size), last is not null,
+            Keyset(arguments, form with { Argument = "after" }, owner), Keyset(arguments, form with { Argument = "before" }, owner), form.Fingerprint);
     }
 
-    private static ValueSource? Given(InputValue? value) => (value as ScalarInput)?.Source;
-
-    private Keyset? Keyset(ValueSource? cursor, CursorForm form, ValueSource? owner)
+    private Keyset? Keyset(FieldArguments arguments, CursorForm form, ValueSource? owner)
     {
-        if (cursor is null)
+        if (arguments.Find(form.Argument) is not ScalarInput cursor)
         {
             return null;
         }
 
         if (form.HasOwner && owner is null)
         {
-            throw new InvalidRequestException(
+            throw arguments.PlaceOf(form.Argument).Invalid(
                 $"'{form.Argument}' is given where the owner of the connection is not known beforehand; expected it below a look-up by id, such as node(id:).");
         }
 
-        var mask = CursorForm.NullMask((string)cursor.Read(parameters.Leaves)!);
-        var offset = form.HasOwner ? 1 : 0;
-        return new Keyset([.. Enumerable.Range(0, form.KeyCount).Select(index =>
-            mask.Length > index + offset && mask[index + offset] == '0'
-                ? (int?)null
-                : parameters.Add(ScalarKind.String, new CursorKeySource(cursor, form, owner, index)))]);
+        return new Keyset([.. form.Decode(cursor, owner, parameters.Leaves).Select((key, index) =>
+            key is null ? (int?)null : parameters.Add(ScalarKind.String, new CursorKeySource(cursor, form, owner, index)))]);
     }
 }

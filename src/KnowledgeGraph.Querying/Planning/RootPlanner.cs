@@ -23,8 +23,12 @@ internal sealed class RootPlanner(GraphModel model, FieldCollector collector, Pa
         new NodesRoot(parameters.Add(ScalarKind.Id, ids, isList: true), [_selections.Plan(type, sets)]);
 
     /// <summary>One record by its key.</summary>
-    public RootValue Lookup(RecordType type, IReadOnlyList<GraphQLSelectionSet> sets, ValueSource key) =>
-        new LookupRoot(parameters.Add(type.Key.Scalar, key), _selections.Plan(type, sets, key));
+    /// <param name="type">The record's type.</param>
+    /// <param name="sets">What is selected of it.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="owner">Its key again where that is known before execution, for the cursors of its collections.</param>
+    public RootValue Lookup(RecordType type, IReadOnlyList<GraphQLSelectionSet> sets, ValueSource key, ValueSource? owner) =>
+        new LookupRoot(parameters.Add(type.Key.Scalar, key), _selections.Plan(type, sets, owner));
 
     public static bool IsIntrospection(string name) => name is "__schema" or "__type";
 
@@ -44,9 +48,15 @@ internal sealed class RootPlanner(GraphModel model, FieldCollector collector, Pa
             default:
                 var single = model.Nodes.FirstOrDefault(type => type.Singular == root.Name);
                 return single is not null
-                    ? Lookup(single, root.Selections, Source(root, "id"))
+                    ? Lookup(single, root)
                     : new ConnectionRoot(_selections.PlanConnection(null, model.Nodes.First(type => type.Plural == root.Name), null, root, null));
         }
+    }
+
+    private RootValue Lookup(RecordType type, CollectedField root)
+    {
+        var id = Source(root, "id");
+        return Lookup(type, root.Selections, id, id);
     }
 
     private List<ObjectSelection> NodeSelections(IReadOnlyList<GraphQLSelectionSet> sets, ValueSource? id) =>
@@ -54,14 +64,20 @@ internal sealed class RootPlanner(GraphModel model, FieldCollector collector, Pa
 
     private SearchRoot Search(CollectedField root)
     {
-        InputValue? Argument(string name) => collector.Argument(root, name);
-        var names = SourcePlanner.Names(Argument("types"));
+        var arguments = new FieldArguments(collector, root);
+        var names = SourcePlanner.Names(arguments.Find("types"));
         var sources = new SourcePlanner(parameters);
         var types = model.Nodes.Where(type => names is null || names.Contains(RootSdl.EnumName(type))).ToList();
-        var arms = types.Select(type => new SearchArm(type, sources.Selectors(type, [], Argument))).ToList();
-        var text = parameters.Add(ScalarKind.String, new SearchTextSource(Source(root, "text")));
-        var form = new CursorForm("", CursorForm.FingerprintOf("search", []), false, 3);
-        var page = new PagePlanner(parameters, options).Plan(Argument, form, null);
+        var arms = types.Select(type => new SearchArm(type, sources.Selectors(type, [], arguments.Find))).ToList();
+        if (arms.Count == 0)
+        {
+            // Stores print at least one arm; no record's key is among none.
+            types.Add(model.Nodes.First());
+            arms.Add(new SearchArm(types[0], [new SelectorTest(types[0].Key, [])]));
+        }
+
+        var text = parameters.Add(ScalarKind.String, new SearchTextSource((ScalarInput)arguments.Find("text")!));
+        var page = new PagePlanner(parameters, options).Plan(arguments, CursorForm.OfSearch, null);
         return new SearchRoot(new SearchConnection(arms, text, page,
             [.. collector.Collect(root.Selections, "SearchConnection").Select(part => new OutputField(part.ResponseName, SearchPart(part, types)))]));
     }
@@ -80,10 +96,5 @@ internal sealed class RootPlanner(GraphModel model, FieldCollector collector, Pa
         _ => new TypeNameValue("SearchConnection"),
     };
 
-    private ValueSource Source(CollectedField root, string argument) => collector.Argument(root, argument) switch
-    {
-        ScalarInput scalar => scalar.Source,
-        ListInput list => new ListSource([.. list.Items.Select(item => ((ScalarInput)item).Source)]),
-        _ => new ConstantSource(null),
-    };
+    private ValueSource Source(CollectedField root, string argument) => ((ScalarInput)collector.Argument(root, argument)!).Source;
 }

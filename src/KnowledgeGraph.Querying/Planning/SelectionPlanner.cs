@@ -33,12 +33,12 @@ internal sealed class SelectionPlanner(FieldCollector collector, ParameterList p
     /// <summary>A page of records of a type, or of a collection.</summary>
     public Connection PlanConnection(RecordType? ownerType, RecordType element, CollectionField? collection, CollectedField collected, ValueSource? owner)
     {
-        InputValue? Argument(string name) => collector.Argument(collected, name);
-        var source = _sources.Plan(element, collection, Argument);
-        var filter = _filters.Plan(element, collection, Argument("where"));
-        var order = OrderPlanner.Plan(element, collection, Argument("order"));
+        var arguments = new FieldArguments(collector, collected);
+        var source = _sources.Plan(element, collection, arguments.Find);
+        var filter = _filters.Plan(element, collection, arguments.Find("where"));
+        var order = OrderPlanner.Plan(element, collection, arguments.Find("order"));
         var name = collection is null ? element.Plural! : $"{ownerType!.Name}.{collection.Name}";
-        var page = _pages.Plan(Argument, name, order, collection is not null, owner);
+        var page = _pages.Plan(arguments, name, order, collection is not null, owner);
         var typeName = collection is null ? element.Name : TypeNames.Rows(ownerType!, collection);
         var fields = collector.Collect(collected.Selections, typeName + "Connection")
             .Select(member => new OutputField(member.ResponseName, ConnectionPart(member, typeName, source)));
@@ -94,7 +94,7 @@ internal sealed class SelectionPlanner(FieldCollector collector, ParameterList p
     {
         InputValue? Argument(string name) => collector.Argument(member, name);
         var source = _sources.Plan(list.Element, list, Argument);
-        int? first = (Argument("first") as ScalarInput)?.Source is { } size
+        int? first = Argument("first") is ScalarInput size
             ? parameters.Add(ScalarKind.Int, new PageSizeSource("first", size, int.MaxValue))
             : null;
         return new ListValue(

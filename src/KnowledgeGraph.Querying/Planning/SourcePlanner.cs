@@ -34,10 +34,6 @@ internal sealed class SourcePlanner(ParameterList parameters)
     }
 
     /// <summary>The names of a list of enum values; null where it was not given, or null was.</summary>
-    public static IReadOnlyList<string>? Names(InputValue? value) => value switch
-    {
-        ListInput list => [.. list.Items.OfType<EnumInput>().Select(item => item.Name)],
-        EnumInput one => [one.Name],
-        _ => null,
-    };
+    public static IReadOnlyList<string>? Names(InputValue? value) =>
+        value is ListInput list ? [.. list.Items.OfType<EnumInput>().Select(item => item.Name)] : null;
 }

@@ -8,6 +8,12 @@ internal sealed class MutationSdl(SdlText text, GraphModel model)
 {
     private const string Journal = "\"The same key with the same input is answered as before; with another input it is a conflict.\"\nidempotencyKey: String\nnote: String\nsource: String";
 
+    private static readonly (string Name, string More)[] _errors =
+        [("InvalidRequestError", ""), ("UnknownFieldError", ""), ("NotFoundError", ""), ("ConflictError", "field: String"), ("RetractedError", "revision: Int!")];
+
+    /// <summary>The types of the errors that a payload may hold.</summary>
+    public static IEnumerable<string> ErrorTypes => _errors.Select(error => error.Name);
+
     /// <summary>The record types that upserts write: nodes that nothing is derived from, and links with a revision of their own.</summary>
     public static IEnumerable<RecordType> Upserted(GraphModel model) => model.Records.Where(type =>
         (type.Storage == RecordStorage.Node && type.Name != "Statement")
@@ -88,7 +94,7 @@ internal sealed class MutationSdl(SdlText text, GraphModel model)
         text.Block("enum WriteOutcome", "What became of one item of a write.", ["RECORDED", "ALREADY_RECORDED", "CHANGED", "RETRACTED", "REMOVED"]);
         text.Block("interface Error", "Why nothing was written.",
             ["message: String!", SdlText.Field("code: String!", "Stable, such as CONFLICT."), SdlText.Field("path: String", "Where in the input, such as input.statements[2].date.")]);
-        foreach (var (name, more) in new[] { ("InvalidRequestError", ""), ("UnknownFieldError", ""), ("NotFoundError", ""), ("ConflictError", "field: String"), ("RetractedError", "revision: Int!") })
+        foreach (var (name, more) in _errors)
         {
             text.Block($"type {name} implements Error", null,
                 new[] { "message: String!", "code: String!", "path: String", more }.Where(line => line.Length > 0));

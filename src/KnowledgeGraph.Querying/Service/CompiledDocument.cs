@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GraphQLParser.AST;
 using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Querying.Operations;
+using KnowledgeGraph.Querying.Planning;
 
 namespace KnowledgeGraph.Querying.Service;
 
@@ -34,4 +35,4 @@ internal sealed record PreparedQuery(QueryPlan Plan, IReadOnlyList<ValueSource> 
 }
 
 /// <summary>The introspection fields of an operation.</summary>
-internal sealed record IntrospectionPart(IReadOnlyList<GraphQLField> Fields, IReadOnlyList<string> ResponseOrder);
+internal sealed record IntrospectionPart(IReadOnlyList<CollectedField> Fields, IReadOnlyList<string> ResponseOrder);

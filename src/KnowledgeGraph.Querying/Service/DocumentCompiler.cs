@@ -1,12 +1,12 @@
-using System.Text.Json;
 using GraphQL;
-using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using GraphQLParser.Visitors;
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Querying.Operations;
 
 namespace KnowledgeGraph.Querying.Service;
 
@@ -16,7 +16,6 @@ internal sealed class DocumentCompiler(ISchema schema)
     private const int MaximumDepth = 50;
 
     private readonly DocumentValidator _validator = new();
-    private readonly GraphQLSerializer _serializer = new();
 
     public async ValueTask<(CompiledDocument? Document, IReadOnlyList<RequestError> Errors)> CompileAsync(GraphRequest request, CancellationToken cancellationToken)
     {
@@ -34,26 +33,16 @@ internal sealed class DocumentCompiler(ISchema schema)
             return (null, [new RequestError("LIMIT_EXCEEDED", $"The document nests too deep; at most {MaximumDepth} levels of selection are read.")]);
         }
 
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
-        var operation = request.OperationName is null
-            ? operations.Count == 1 ? operations[0] : null
-            : operations.FirstOrDefault(candidate => candidate.Name?.StringValue == request.OperationName);
-        if (operation is null)
-        {
-            return (null, [new RequestError("INVALID_REQUEST", request.OperationName is null
-                ? $"The document holds {operations.Count} operations; expected one, or an operationName."
-                : $"The document holds no operation '{request.OperationName}'.")]);
-        }
-
+        var operation = FindOperation(document, request.OperationName);
         var result = await _validator.ValidateAsync(new ValidationOptions
         {
             Schema = schema,
             Document = document,
             Operation = operation,
-            Variables = request.Variables is { ValueKind: JsonValueKind.Object } variables ? _serializer.ReadNode<Inputs>(variables)! : Inputs.Empty,
+            Variables = Inputs.Empty,
             CancellationToken = cancellationToken,
         }).ConfigureAwait(false);
-        // Variables are read for each request by our own reader, which says the same of a document that is at hand already.
+        // Variables are read for each request by our own reader; the document is valid or not whatever they are.
         var errors = result.Errors.Where(error => error is not InvalidVariableError).Take(10).Select(Translate).ToList();
         if (errors.Count > 0)
         {
@@ -63,6 +52,36 @@ internal sealed class DocumentCompiler(ISchema schema)
         var cursors = new CursorVariables();
         await cursors.VisitAsync(document, new CursorVariables.Context()).ConfigureAwait(false);
         return (new CompiledDocument(document, operation, cursors.Names), []);
+    }
+
+    private static GraphQLOperationDefinition FindOperation(GraphQLDocument document, string? name)
+    {
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        // The engine's rules take either to be the case already.
+        foreach (var definition in document.Definitions)
+        {
+            switch (definition)
+            {
+                case GraphQLOperationDefinition { Operation: OperationType.Subscription }:
+                    throw new Place(document, definition.Location.Start).Invalid("Subscriptions are not answered here; expected a query or a mutation.");
+                case not (GraphQLOperationDefinition or GraphQLFragmentDefinition):
+                    throw new Place(document, definition.Location.Start).Invalid(
+                        $"The document holds a definition of the kind {definition.Kind}; expected operations and fragments.");
+                default:
+                    break;
+            }
+        }
+
+        if (name is not null)
+        {
+            return operations.FirstOrDefault(candidate => candidate.Name?.StringValue == name)
+                ?? throw new InvalidRequestException($"The document holds no operation '{name}'.") { Path = "operationName" };
+        }
+
+        var at = new Place(document, operations.Count > 1 ? operations[1].Location.Start : 0);
+        return operations.Count == 1
+            ? operations[0]
+            : throw at.Invalid($"The document holds {operations.Count} operations; expected one, or an operationName.");
     }
 
     private static RequestError Translate(ExecutionError error)

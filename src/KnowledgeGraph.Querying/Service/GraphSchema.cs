@@ -15,7 +15,7 @@ internal static class GraphSchema
         var objects = model.Nodes.SelectMany(type => type.Variant is { } variant
             ? variant.Column.Enum!.Values.Select(value => RecordType.VariantName(value.Name))
             : [type.Name]);
-        foreach (var name in objects.Concat(["InvalidRequestError", "UnknownFieldError", "NotFoundError", "ConflictError", "RetractedError"]))
+        foreach (var name in objects.Concat(MutationSdl.ErrorTypes))
         {
             builder.Types.For(name).IsTypeOfFunc = _ => false;
         }

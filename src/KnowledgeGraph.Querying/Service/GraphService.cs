@@ -17,6 +17,7 @@ public sealed class GraphService
     private const int CachedPlans = 100;
 
     private readonly GraphModel _model;
+    private readonly ISchema _schema;
     private readonly IGraphStore _store;
     private readonly PagingOptions _options;
     private readonly DocumentCompiler _compiler;
@@ -29,11 +30,11 @@ public sealed class GraphService
     public GraphService(GraphModel model, IGraphStore store, PagingOptions? options = null)
     {
         (_model, _store, _options) = (model, store, options ?? new PagingOptions());
-        ISchema schema = GraphSchema.Build(model);
-        _compiler = new DocumentCompiler(schema);
-        _inputs = new InputReader(schema);
-        _introspection = new Introspection(schema);
-        _mutations = new MutationExecutor(model, store, _options);
+        _schema = GraphSchema.Build(model);
+        _compiler = new DocumentCompiler(_schema);
+        _inputs = new InputReader(_schema);
+        _introspection = new Introspection(_schema);
+        _mutations = new MutationExecutor(new MutationPlanner(model, _options), store);
     }
 
     /// <summary>Answers a request and writes the whole response as JSON.</summary>
@@ -71,10 +72,11 @@ public sealed class GraphService
 
     private async ValueTask AnswerAsync(CompiledDocument document, GraphRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
-        var variables = _inputs.Read(document.Operation, request.Variables, document.CursorVariables);
+        var variables = _inputs.Read(document.Document, document.Operation, request.Variables, document.CursorVariables);
         if (document.Operation.Operation == OperationType.Mutation)
         {
-            await _mutations.ExecuteAsync(document, variables, output, cancellationToken).ConfigureAwait(false);
+            var collector = new FieldCollector(_schema, document.Document, variables.Values);
+            await _mutations.ExecuteAsync(document.Operation, collector, variables, output, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -100,11 +102,11 @@ public sealed class GraphService
 
     private PreparedQuery Prepare(CompiledDocument document, RequestVariables variables)
     {
-        var collector = new FieldCollector(document.Document, variables.Values);
+        var collector = new FieldCollector(_schema, document.Document, variables.Values);
         var parameters = new ParameterList(variables.Leaves);
         var fields = collector.Collect([document.Operation.SelectionSet], "Query");
         var plan = new RootPlanner(_model, collector, parameters, _options).Plan(fields);
-        var introspection = fields.Where(root => RootPlanner.IsIntrospection(root.Name)).Select(root => root.Field).ToList();
+        var introspection = fields.Where(root => RootPlanner.IsIntrospection(root.Name)).ToList();
         return new PreparedQuery(plan, parameters.Sources,
             introspection.Count == 0 ? null : new IntrospectionPart(introspection, [.. fields.Select(root => root.ResponseName)]));
     }

@@ -15,20 +15,12 @@ internal sealed class InputData(ObjectInput input, IReadOnlyList<object?> leaves
 
     public InputData? Object(string name) => input.Fields.GetValueOrDefault(name) is ObjectInput member ? new InputData(member, leaves) : null;
 
-    public IReadOnlyList<InputData>? Objects(string name) => input.Fields.GetValueOrDefault(name) switch
-    {
-        ListInput list => [.. list.Items.Select(item => new InputData((ObjectInput)item, leaves))],
-        ObjectInput one => [new InputData(one, leaves)],
-        _ => null,
-    };
+    public IReadOnlyList<InputData>? Objects(string name) => input.Fields.GetValueOrDefault(name) is ListInput list
+        ? [.. list.Items.Select(item => new InputData((ObjectInput)item, leaves))]
+        : null;
 
-    public IReadOnlyList<string>? Texts(string name) => input.Fields.GetValueOrDefault(name) switch
-    {
-        ListInput list => [.. list.Items.Select(item => (string)Value(item)!)],
-        ScalarInput scalar when scalar.Source.Read(leaves) is IEnumerable<object?> items => [.. items.Select(item => (string)item!)],
-        ScalarInput scalar => [(string)scalar.Source.Read(leaves)!],
-        _ => null,
-    };
+    public IReadOnlyList<string>? Texts(string name) =>
+        Value(name) is IEnumerable<object?> items ? [.. items.Select(item => (string)item!)] : null;
 
     private object? Value(InputValue? value) => value switch
     {

@@ -4,6 +4,8 @@ using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Querying.Planning;
 
 namespace KnowledgeGraph.Querying.Service;
 
@@ -16,7 +18,7 @@ internal sealed class Introspection(ISchema schema)
     /// <summary>The JSON of each introspection field by its response name.</summary>
     public async Task<JsonElement> AnswerAsync(CompiledDocument document, IntrospectionPart part, GraphRequest request, CancellationToken cancellationToken)
     {
-        var operation = new GraphQLOperationDefinition(new GraphQLSelectionSet([.. part.Fields]))
+        var operation = new GraphQLOperationDefinition(new GraphQLSelectionSet([.. part.Fields.Select(Whole)]))
         {
             Operation = OperationType.Query,
             Variables = document.Operation.Variables,
@@ -30,11 +32,25 @@ internal sealed class Introspection(ISchema schema)
             ValidationRules = [],
             CancellationToken = cancellationToken,
         }).ConfigureAwait(false);
+        if (result.Errors is [var error, ..])
+        {
+            var place = error.Locations is [var location, ..] ? new SourceLocation(location.Line, location.Column) : (SourceLocation?)null;
+            throw new InvalidRequestException(error.Message) { Location = place };
+        }
+
         using var stream = new MemoryStream();
         await _serializer.WriteAsync(stream, result, cancellationToken).ConfigureAwait(false);
         using var json = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
         return json.RootElement.GetProperty("data").Clone();
     }
+
+    // A response name may be written several times, each with a selection of its own.
+    private static GraphQLField Whole(CollectedField collected) => new(collected.Field.Name)
+    {
+        Alias = collected.Field.Alias,
+        Arguments = collected.Field.Arguments,
+        SelectionSet = new GraphQLSelectionSet([.. collected.Selections.SelectMany(set => set.Selections)]),
+    };
 
     /// <summary>Writes the response object of both parts in the order of the request.</summary>
     public static void Merge(IntrospectionPart part, JsonElement engine, ReadOnlyMemory<byte> store, IBufferWriter<byte> output)

@@ -2,38 +2,37 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using GraphQLParser.AST;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
-using KnowledgeGraph.Core.Model;
-using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Core.Writing;
-using KnowledgeGraph.Querying.Modeling;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
 
 namespace KnowledgeGraph.Querying.Service;
 
 /// <summary>Does the mutations of an operation one after another, each in its own transaction, and writes their payloads.</summary>
-internal sealed class MutationExecutor(GraphModel model, IGraphStore store, PagingOptions options)
+internal sealed class MutationExecutor(MutationPlanner planner, IGraphStore store)
 {
-    private readonly MutationReader _reader = new(model);
-
-    public async ValueTask ExecuteAsync(CompiledDocument document, RequestVariables variables, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    public async ValueTask ExecuteAsync(
+        GraphQLOperationDefinition operation, FieldCollector collector, RequestVariables variables, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
-        var collector = new FieldCollector(document.Document, variables.Values);
+        var mutations = collector.Collect([operation.SelectionSet], "Mutation").Select(field => planner.Plan(field, collector, variables)).ToList();
         var answer = new ArrayBufferWriter<byte>();
-        var separator = "{\"data\":{";
-        foreach (var mutation in collector.Collect([document.Operation.SelectionSet], "Mutation"))
+        var separator = "";
+        Append(answer, "{\"data\":{");
+        foreach (var mutation in mutations)
         {
             Append(answer, $"{separator}{Quote(mutation.ResponseName)}:");
             separator = ",";
-            if (mutation.Name == "__typename")
+            if (mutation.Request is { } request)
             {
-                Append(answer, "\"Mutation\"");
-                continue;
+                await ExecuteAsync(mutation, request, collector, variables.Leaves, answer, cancellationToken).ConfigureAwait(false);
             }
-
-            await ExecuteAsync(mutation, collector, variables, answer, cancellationToken).ConfigureAwait(false);
+            else
+            {
+                Append(answer, Quote(mutation.TypeName));
+            }
         }
 
         Append(answer, "}}");
@@ -41,29 +40,29 @@ internal sealed class MutationExecutor(GraphModel model, IGraphStore store, Pagi
     }
 
     private async ValueTask ExecuteAsync(
-        CollectedField mutation, FieldCollector collector, RequestVariables variables, ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
+        PlannedMutation mutation, WriteRequest request, FieldCollector collector, IReadOnlyList<object?> leaves, ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
     {
         WriteResult? result = null;
         KnowledgeGraphException? refusal = null;
         try
         {
-            var input = new InputData((ObjectInput)collector.Argument(mutation, "input")!, variables.Leaves);
-            result = await store.WriteAsync(_reader.Read(mutation.Name, input), cancellationToken).ConfigureAwait(false);
+            result = await store.WriteAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (KnowledgeGraphException failure) when (failure is InvalidRequestException or UnknownFieldException or NotFoundException or ConflictException or RetractedException)
         {
             refusal = failure;
         }
 
-        var separator = "{";
-        foreach (var member in collector.Collect(mutation.Selections, Naming.Pascal(mutation.Name) + "Payload"))
+        var separator = "";
+        Append(answer, "{");
+        foreach (var (member, readBack) in mutation.Members)
         {
             Append(answer, $"{separator}{Quote(member.ResponseName)}:");
             separator = ",";
             switch (member.Name)
             {
                 case "__typename":
-                    Append(answer, Quote(Naming.Pascal(mutation.Name) + "Payload"));
+                    Append(answer, Quote(mutation.TypeName));
                     break;
                 case "errors":
                     Append(answer, refusal is null ? "null" : $"[{Error(refusal, member, collector)}]");
@@ -75,7 +74,7 @@ internal sealed class MutationExecutor(GraphModel model, IGraphStore store, Pagi
                     Append(answer, $"[{string.Join(',', result.Outcomes.Select(outcome => Quote(Name(outcome.Kind))))}]");
                     break;
                 default:
-                    await ReadBackAsync(member, result, collector, answer, cancellationToken).ConfigureAwait(false);
+                    await ReadBackAsync(readBack!, Written(member.Name, result), leaves, answer, cancellationToken).ConfigureAwait(false);
                     break;
             }
         }
@@ -83,23 +82,19 @@ internal sealed class MutationExecutor(GraphModel model, IGraphStore store, Pagi
         Append(answer, "}");
     }
 
+    private static object Written(string member, WriteResult result) => member switch
+    {
+        "revision" => result.Revision,
+        "statement" => result.Outcomes[^1].Id,
+        _ => result.Outcomes.Select(outcome => (object?)outcome.Id).ToList(),
+    };
+
     // What a payload shows of the graph is read after the write, like any other query.
     private async ValueTask ReadBackAsync(
-        CollectedField member, WriteResult result, FieldCollector collector, ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
+        PreparedQuery readBack, object written, IReadOnlyList<object?> leaves, ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
     {
-        var parameters = new ParameterList([]);
-        var planner = new RootPlanner(model, collector, parameters, options);
-        var root = member.Name switch
-        {
-            "revision" => planner.Lookup(model.Record("Revision"), member.Selections, new ConstantSource(result.Revision)),
-            "statement" => planner.Lookup(model.Record("Statement"), member.Selections, new ConstantSource(result.Outcomes[^1].Id)),
-            _ => planner.Nodes(model.Nodes.First(type => type.Plural == member.Name), member.Selections,
-                new ConstantSource(result.Outcomes.Select(outcome => (object?)outcome.Id).ToList())),
-        };
-        var plan = new QueryPlan([new RootField("x", root)], parameters.Parameters);
-        var prepared = new PreparedQuery(plan, parameters.Sources, null);
         var buffer = new ArrayBufferWriter<byte>();
-        await store.QueryAsync(plan, prepared.Bind([]), buffer, cancellationToken).ConfigureAwait(false);
+        await store.QueryAsync(readBack.Plan, readBack.Bind([.. leaves, written]), buffer, cancellationToken).ConfigureAwait(false);
         answer.Write(buffer.WrittenSpan["{\"x\":"u8.Length..^1]);
     }
 
