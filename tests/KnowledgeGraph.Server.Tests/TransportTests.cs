@@ -68,6 +68,40 @@ internal sealed class TransportTests : ServerFixture
         Assert.That(await RunningServer.CodeAsync(response), Is.EqualTo("MALFORMED_REQUEST"));
     }
 
+    [TestCase("""{"query": "{ actor(id: \"\ud800\") { id } }"}""")]
+    [TestCase("""{"query": "{ __typename }", "operationName": "\ud800"}""")]
+    [TestCase("""{"query": "{ __typename }", "variables": {"x": "\udc00"}}""")]
+    [TestCase("""{"query": "{ __typename }", "variables": {"\ud800": 1}}""")]
+    [TestCase("""{"\ud800": 1, "query": "{ __typename }"}""")]
+    public async Task Half_of_a_surrogate_pair_gets_400_and_is_told_where(string body)
+    {
+        using var response = await RunningServer.PostAsync(Client, body);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Match("MALFORMED_REQUEST").And.Match("at byte [0-9]+"));
+    }
+
+    [Test]
+    public async Task Bytes_that_are_no_UTF8_get_400()
+    {
+        using var content = new ByteArrayContent([.. """{"query": "{ __typename }", "variables": {"x": "a"""u8, 0xED, 0xA0, 0x80, .. "\"}}"u8]);
+        content.Headers.ContentType = new("application/json");
+
+        using var response = await Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await RunningServer.CodeAsync(response), Is.EqualTo("MALFORMED_REQUEST"));
+    }
+
+    [Test]
+    public async Task Escapes_of_whole_characters_are_read()
+    {
+        using var response = await RunningServer.PostAsync(
+            Client, """{"query": "query ($n: String!) { __type(name: $n) { name } }", "variables": {"n": "\u0041ctor", "\ud83d\ude00": 1}}""");
+
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("""{"data":{"__type":{"name":"Actor"}}}"""));
+    }
+
     [Test]
     public async Task Nulls_count_as_absent()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Querying.Service;
 using Microsoft.Net.Http.Headers;
@@ -28,11 +29,50 @@ internal static class RequestReader
     {
         try
         {
+            CheckText(body);
             return JsonDocument.Parse(body, Strict);
         }
         catch (JsonException malformed)
         {
             throw Malformed($"The body is not JSON: {malformed.Message}");
+        }
+    }
+
+    // JSON may hold bytes that are not UTF-8, and escapes of half a surrogate pair; both are found only where a text is read.
+    private static void CheckText(ReadOnlySequence<byte> body)
+    {
+        if (body.IsSingleSegment && Ascii.IsValid(body.FirstSpan) && body.FirstSpan.IndexOf("\\u"u8) < 0)
+        {
+            return;
+        }
+
+        var text = ArrayPool<char>.Shared.Rent((int)body.Length);
+        try
+        {
+            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                {
+                    CheckText(ref reader, text);
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(text);
+        }
+    }
+
+    private static void CheckText(ref Utf8JsonReader reader, char[] text)
+    {
+        try
+        {
+            reader.CopyString(text);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Malformed($"The text at byte {reader.TokenStartIndex} of the body is not UTF-8 or holds half of a surrogate pair; expected whole characters.");
         }
     }
 
