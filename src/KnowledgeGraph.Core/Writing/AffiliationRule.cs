@@ -10,6 +10,7 @@ internal sealed class AffiliationRule(GraphModel model)
 
     private readonly RecordType _actor = model.Record("Actor");
     private readonly RecordType _affiliation = model.Record("Affiliation");
+    private readonly BelongingRule _belonging = new(model.Record("Affiliation"));
 
     /// <summary>Checks the ends of affiliations among the links.</summary>
     public async ValueTask CheckAsync(IReadOnlyList<(Row Row, string Path)> links, PendingSession pending, CancellationToken cancellationToken)
@@ -22,6 +23,8 @@ internal sealed class AffiliationRule(GraphModel model)
             Check(actors[row.Text("memberId")!], _members, "belong to another", path + ".member");
             Check(actors[row.Text("wholeId")!], _wholes, "be what another belongs to", path + ".whole");
         }
+
+        await _belonging.CheckAsync(affiliations, pending, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Checks that actors whose kind changed still fit the affiliations that they have.</summary>

@@ -7,6 +7,7 @@ internal sealed class NodePlanner(GraphModel model, LinkPlanner links)
 {
     private readonly OwnedLinks _owned = new(model, links);
     private readonly AffiliationRule _affiliations = new(model);
+    private readonly CitedSpanRule _spans = new(model);
 
     public async ValueTask<IReadOnlyList<WriteOutcome>> UpsertAsync(UpsertCommand command, PendingSession pending, CancellationToken cancellationToken)
     {
@@ -39,6 +40,7 @@ internal sealed class NodePlanner(GraphModel model, LinkPlanner links)
         await references.CheckAsync(pending, cancellationToken).ConfigureAwait(false);
         await new CycleRule(pending).CheckAsync(patched, cancellationToken).ConfigureAwait(false);
         await _affiliations.CheckKindsAsync(changed, pending, cancellationToken).ConfigureAwait(false);
+        await _spans.CheckAsync(changed, pending, cancellationToken).ConfigureAwait(false);
         await CopyAsync(command.Type, changed, pending, cancellationToken).ConfigureAwait(false);
         return [.. patched.Select(node => new WriteOutcome(node.Row.Id, node.Outcome))];
     }

@@ -40,6 +40,11 @@ internal static class PatchApplier
                 : Refusal.Invalid($"{path}.{missing[0]}", $"{row.Type.Name} needs {string.Join(", ", missing)}; null cannot clear that.");
         }
 
+        foreach (var text in row.Type.Columns.Where(column => column is { Scalar: ScalarKind.String, IsRequired: true, IsList: false }))
+        {
+            WriteRules.CheckFilled((string?)row[text], $"{path}.{FieldPaths.Of(row.Type, text)}");
+        }
+
         foreach (var date in row.Type.Fields.OfType<EmbeddedField>().Where(embedded => embedded.Type.Name == "UncertainDate"))
         {
             CheckDate(model, row, date, path);

@@ -21,9 +21,9 @@ internal sealed class RandomGraph(GraphModel model, Draw draw)
         var documents = Make(_documents, "document", 1 + (draw.Size / 3), Document);
         var events = Make(_events, "event", 1 + (draw.Size / 2), Event);
         var pairs =
-            from member in actors.Where(actor => Kind(actor) is "OFFICIAL" or "AGENCY" or "ORGANIZATION")
-            from whole in actors.Where(actor => actor != member && Kind(actor) != "OFFICIAL")
-            select Affiliation(member.Id!, whole.Id!);
+            from member in actors.Index().Where(actor => Kind(actor.Item) is "OFFICIAL" or "AGENCY" or "ORGANIZATION")
+            from whole in actors.Skip(member.Index + 1).Where(actor => Kind(actor) != "OFFICIAL")
+            select Affiliation(member.Item.Id!, whole.Id!);
         var agencies = draw.Some(pairs, 4);
         return new WriteRequest(
         [
