@@ -78,10 +78,11 @@ internal sealed class FilterPlanner(ParameterList parameters)
         return Plan(node.Target, null, input) is { } test ? new NodeMatch(test) : null;
     }
 
-    // A test of nothing but the other record's id needs no look at that record; only positive operators are the same for a missing one.
+    // A test of nothing but the other record's id needs no look at that record; only positive operators are the same for a missing one,
+    // and that the id is null can only mean that there is no other record.
     private static ObjectInput? KeyOnly(ObjectInput input) =>
         input.Fields.Count == 1 && input.Fields.TryGetValue("id", out var id) && id is ObjectInput { Fields: var operators } key
-        && operators.Count > 0 && operators.All(operation => operation is { Key: "eq" or "in", Value: not NullInput })
+        && operators.Count > 0 && operators.All(operation => operation is { Key: "eq" } or { Key: "in", Value: not NullInput })
             ? key
             : null;
 
