@@ -11,7 +11,7 @@ public static class TextFolding
     {
         var tokens = new List<string>();
         var token = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes().SelectMany(Decomposed))
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (Rune.IsLetterOrDigit(rune))
@@ -28,6 +28,8 @@ public static class TextFolding
         Flush(tokens, token);
         return tokens;
     }
+
+    private static IEnumerable<Rune> Decomposed(Rune rune) => rune.IsAscii ? [rune] : Decomposition.Of(rune).EnumerateRunes();
 
     private static void Flush(List<string> tokens, StringBuilder token)
     {
