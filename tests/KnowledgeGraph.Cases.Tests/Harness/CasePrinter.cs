@@ -14,17 +14,21 @@ internal static class CasePrinter
     public const string CypherFile = "neo4j.cypher";
 
     /// <summary>The plan and each store's statement by the names of the expected files; empty where the request is refused.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> PrintAsync(CaseStep step, CancellationToken cancellationToken)
-    {
-        var catcher = new PlanCatcher();
-        var variables = CaseVariables.Read(step, new Dictionary<string, string>());
-        await new GraphService(Repository.Model, catcher)
-            .ExecuteAsync(new GraphRequest(step.Query, null, variables), new ArrayBufferWriter<byte>(), cancellationToken);
-        return catcher.Plan is not { } plan ? new Dictionary<string, string>() : new Dictionary<string, string>
+    public static async Task<IReadOnlyDictionary<string, string>> PrintAsync(CaseStep step, CancellationToken cancellationToken) =>
+        await PlanAsync(step, cancellationToken) is not { } plan ? new Dictionary<string, string>() : new Dictionary<string, string>
         {
             [PlanFile] = PlanDump.Write(plan),
             [SqlFile] = SqlPrinter.Print(plan).Text + "\n",
             [CypherFile] = CypherPrinter.Print(plan).Text + "\n",
         };
+
+    /// <summary>The plan of a request that needs no earlier step, or null where it is refused.</summary>
+    public static async Task<QueryPlan?> PlanAsync(CaseStep step, CancellationToken cancellationToken)
+    {
+        var catcher = new PlanCatcher();
+        var variables = CaseVariables.Read(step, new Dictionary<string, string>());
+        await new GraphService(Repository.Model, catcher)
+            .ExecuteAsync(new GraphRequest(step.Query, null, variables), new ArrayBufferWriter<byte>(), cancellationToken);
+        return catcher.Plan;
     }
 }
