@@ -12,22 +12,24 @@ internal static class Neo4jTestStore
 
     private static readonly Dictionary<string, object?> _noParameters = [];
 
-    public static async Task<IGraphStore> OpenAsync(Uri address, CancellationToken cancellationToken)
+    /// <summary>The server and the account; the address must be set.</summary>
+    public static Neo4jOptions Options => new()
     {
-        var options = new Neo4jOptions
-        {
-            Uri = address,
-            User = Environment.GetEnvironmentVariable("NEO4J_USER") ?? "neo4j",
-            Password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "",
-            Database = Environment.GetEnvironmentVariable("NEO4J_DATABASE") ?? "neo4j",
-        };
-        await EmptyAsync(options, cancellationToken);
-        return await Neo4jStore.OpenAsync(Repository.Model, options, TestClock.Instance, cancellationToken);
+        Uri = new Uri(Environment.GetEnvironmentVariable(Address)!),
+        User = Environment.GetEnvironmentVariable("NEO4J_USER") ?? "neo4j",
+        Password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "",
+        Database = Environment.GetEnvironmentVariable("NEO4J_DATABASE") ?? "neo4j",
+    };
+
+    public static async Task<IGraphStore> OpenAsync(CancellationToken cancellationToken)
+    {
+        await EmptyAsync(cancellationToken);
+        return await Neo4jStore.OpenAsync(Repository.Model, Options, TestClock.Instance, cancellationToken);
     }
 
-    private static async Task EmptyAsync(Neo4jOptions options, CancellationToken cancellationToken)
+    private static async Task EmptyAsync(CancellationToken cancellationToken)
     {
-        using var transport = new HttpQueryTransport(options);
+        using var transport = new HttpQueryTransport(Options);
         await transport.RunAsync("MATCH (n) DETACH DELETE n", _noParameters, cancellationToken);
     }
 }

@@ -9,8 +9,8 @@ namespace KnowledgeGraph.Cases.Tests.Harness;
 internal static class TestStores
 {
     public const string Oracle = "oracle";
+    public const string Neo4j = "neo4j";
     private const string Sqlite = "sqlite";
-    private const string Neo4j = "neo4j";
     private const string Required = "KNOWLEDGEGRAPH_REQUIRED_STORES";
 
     public static IEnumerable<string> Names => [Oracle, Sqlite, Neo4j];
@@ -26,7 +26,7 @@ internal static class TestStores
         {
             Oracle => new OracleStore(Repository.Model, new MemoryGraph(Repository.Model, TestClock.Instance)),
             Sqlite => await SqliteTestStore.OpenAsync(cancellationToken),
-            Neo4j => await Neo4jTestStore.OpenAsync(new Uri(Neo4jAddress!), cancellationToken),
+            Neo4j => await Neo4jTestStore.OpenAsync(cancellationToken),
             _ => throw new ArgumentException($"There is no store '{name}'."),
         };
     }
