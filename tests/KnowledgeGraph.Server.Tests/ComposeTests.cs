@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Server.Options;
+using Microsoft.Extensions.Configuration;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Server.Tests;
+
+/// <summary>What <c>docker-compose.yml</c> sets is what the service reads.</summary>
+internal sealed partial class ComposeTests
+{
+    private static readonly string _text = File.ReadAllText(Path.Combine(FindRoot(), "docker-compose.yml"));
+
+    [Test]
+    public void The_service_serves_Neo4j_on_all_interfaces_of_its_container()
+    {
+        var settings = Setting().Matches(_text).ToDictionary(
+            match => match.Groups[1].Value.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal),
+            match => (string?)match.Groups[2].Value.Trim('"'));
+
+        var options = ServerOptionsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(options.Store, Is.EqualTo(StoreKind.Neo4j));
+            Assert.That(options.Neo4jUri, Is.EqualTo(new Uri("http://neo4j:7474")));
+            Assert.That(options.Urls, Is.EqualTo(["http://*:5080"]));
+            Assert.That(options.Neo4jPassword, Does.StartWith("${NEO4J_PASSWORD:?"));
+        });
+    }
+
+    [Test]
+    public void No_port_is_open_to_other_machines() =>
+        Assert.That(Port().Matches(_text).Select(match => match.Groups[1].Value), Has.Exactly(3).EqualTo("127.0.0.1:").And.Exactly(3).Items);
+
+    private static string FindRoot()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "docker-compose.yml")))
+        {
+            at = at.Parent ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds docker-compose.yml.");
+        }
+
+        return at.FullName;
+    }
+
+    [GeneratedRegex(@"^      ((?:ASPNETCORE_|KnowledgeGraph__)\w+): (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"^      - ([\d.]*:?)\d+:\d+$", RegexOptions.Multiline)]
+    private static partial Regex Port();
+}
