@@ -26,6 +26,10 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>Counts the records of each node type, and the newest revision.</summary>
     Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken);
+
+    /// <summary>Returns where the store can answer now, and otherwise throws, within seconds.</summary>
+    /// <exception cref="Errors.StoreUnavailableException">It cannot; the message says why.</exception>
+    Task CheckAsync(CancellationToken cancellationToken) => SummarizeAsync(cancellationToken);
 }
 
 /// <summary>How much is in a store.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using KnowledgeGraph.Core;
+using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Core.Writing;
@@ -15,43 +16,64 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>The graph in a Neo4j server, spoken to over its HTTP Query API.</summary>
 public sealed class Neo4jStore : IGraphStore
 {
-    private static readonly Dictionary<string, object?> _none = [];
+    private const string Probe = "CYPHER 5 MATCH (j:Journal {id: 'journal'}) RETURN j.number";
 
     private readonly GraphModel _model;
-    private readonly IQueryTransport _transport;
+    private readonly ResilientTransport _transport;
+    private readonly SchemaMigrator _migrator;
     private readonly JournalWriter _writer;
     private readonly ConcurrentDictionary<QueryPlan, CypherStatement> _printed = new(ReferenceEqualityComparer.Instance);
+    private volatile Exception? _unprepared;
 
-    private Neo4jStore(GraphModel model, Neo4jOptions options, IQueryTransport transport, TimeProvider time)
+    /// <summary>A store that answers once it is prepared; until then each request is refused at once.</summary>
+    public Neo4jStore(GraphModel model, Neo4jOptions options, TimeProvider time)
+        : this(model, options, time, new HttpQueryTransport(options))
     {
-        (_model, _transport) = (model, transport);
-        _writer = new JournalWriter(model, transport, time);
+    }
+
+    internal Neo4jStore(GraphModel model, Neo4jOptions options, TimeProvider time, IQueryTransport transport)
+    {
+        _model = model;
+        _transport = new ResilientTransport(transport, options);
+        _writer = new JournalWriter(model, _transport, time);
         Location = $"Neo4j, {options.Uri} ({options.Database})";
+        _migrator = new SchemaMigrator(model, _transport, Location);
+        _unprepared = new StoreUnavailableException($"{Location} was not reached yet.");
     }
 
     /// <inheritdoc/>
     public string Location { get; }
 
-    /// <summary>Opens the store: creates what constraints and indexes are missing, and the journal.</summary>
-    /// <exception cref="Core.Errors.KnowledgeGraphException">The server cannot be reached or refuses.</exception>
+    /// <summary>Opens the store: a store that is prepared.</summary>
+    /// <exception cref="KnowledgeGraphException">The server cannot be reached or refuses.</exception>
     public static async Task<Neo4jStore> OpenAsync(
         GraphModel model, Neo4jOptions options, TimeProvider time, CancellationToken cancellationToken = default)
     {
-        var transport = new HttpQueryTransport(options);
+        var store = new Neo4jStore(model, options, time);
         try
         {
-            foreach (var statement in Neo4jSchema.Statements(model))
-            {
-                await transport.RunAsync(statement, _none, cancellationToken).ConfigureAwait(false);
-            }
-
-            await transport.RunAsync("CALL db.awaitIndexes(300)", _none, cancellationToken).ConfigureAwait(false);
-            await transport.RunAsync(JournalWriter.Create, _none, cancellationToken).ConfigureAwait(false);
-            return new Neo4jStore(model, options, transport, time);
+            await store.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            return store;
         }
         catch
         {
-            transport.Dispose();
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Creates what constraints and indexes are missing, and the journal; may be called again after a failure.</summary>
+    /// <exception cref="KnowledgeGraphException">The server cannot be reached, or the database is not to be used as it is.</exception>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _migrator.MigrateAsync(cancellationToken).ConfigureAwait(false);
+            _unprepared = null;
+        }
+        catch (KnowledgeGraphException failure)
+        {
+            _unprepared = failure;
             throw;
         }
     }
@@ -61,24 +83,39 @@ public sealed class Neo4jStore : IGraphStore
         QueryPlan plan, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        RequirePrepared();
         var statement = Print(plan);
         var reply = await _transport.ReadAsync(statement.Text, statement.Bind(arguments), cancellationToken).ConfigureAwait(false);
         Write(plan, arguments, reply, output);
     }
 
     /// <inheritdoc/>
-    public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) =>
-        _writer.WriteAsync(request, cancellationToken);
+    public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
+    {
+        RequirePrepared();
+        return _writer.WriteAsync(request, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken)
     {
+        RequirePrepared();
         var nodes = _model.Nodes.ToList();
         var counts = nodes.Select(type => $"COUNT {{ (:{CypherNames.Quote(type.Label)}) }}");
         var reply = await _transport.ReadAsync(
-            $"CYPHER 5 MATCH (j:Journal) RETURN j.number, {string.Join(", ", counts)}", _none, cancellationToken).ConfigureAwait(false);
+            $"CYPHER 5 MATCH (j:Journal) RETURN j.number, {string.Join(", ", counts)}", QueryRequest.NoParameters, cancellationToken).ConfigureAwait(false);
         var row = reply.Rows()[0];
         return new StoreSummary(row[0].GetInt64(), nodes.Select((type, index) => (type.Name, Count: row[index + 1].GetInt64())).ToDictionary());
+    }
+
+    /// <inheritdoc/>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        RequirePrepared();
+        if ((await _transport.ProbeAsync(Probe, cancellationToken).ConfigureAwait(false)).Rows().Count != 1)
+        {
+            throw new StoreUnavailableException($"{Location} has no journal any more; expected the one that was made when the service started.");
+        }
     }
 
     /// <inheritdoc/>
@@ -94,8 +131,17 @@ public sealed class Neo4jStore : IGraphStore
     /// <summary>Takes everything away, so that a test begins with an empty graph.</summary>
     internal async Task WipeAsync(CancellationToken cancellationToken)
     {
-        await _transport.RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", _none, cancellationToken).ConfigureAwait(false);
-        await _transport.RunAsync(JournalWriter.Create, _none, cancellationToken).ConfigureAwait(false);
+        await _transport.RunAsync(WorkKind.Schema, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", QueryRequest.NoParameters, cancellationToken)
+            .ConfigureAwait(false);
+        await _migrator.MakeJournalAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private void RequirePrepared()
+    {
+        if (_unprepared is { } reason)
+        {
+            throw new StoreUnavailableException(reason.Message, reason);
+        }
     }
 
     private static void Write(QueryPlan plan, IReadOnlyList<object?> arguments, QueryReply reply, IBufferWriter<byte> output)

@@ -85,7 +85,24 @@ public sealed class SqliteStore : IGraphStore
     public async Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken)
     {
         var counts = string.Join(", ", _model.Nodes.Select(type => $"(SELECT count(*) FROM \"{type.Table}\")"));
-        var text = $"SELECT concat_ws(' ', (SELECT coalesce(max(number), 0) FROM revision), {counts})";
+        var text = await ReadAsync($"SELECT concat_ws(' ', (SELECT coalesce(max(number), 0) FROM revision), {counts})", cancellationToken).ConfigureAwait(false);
+        var numbers = text.Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        return new StoreSummary(numbers[0], _model.Nodes.Select((type, index) => (type.Name, Count: numbers[index + 1])).ToDictionary(item => item.Name, item => item.Count));
+    }
+
+    /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken) => ReadAsync("SELECT concat('', (SELECT max(number) FROM revision))", cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _readers.Dispose();
+        _writer.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<string> ReadAsync(string text, CancellationToken cancellationToken)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         var reader = await _readers.RentAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -97,16 +114,7 @@ public sealed class SqliteStore : IGraphStore
             _readers.Return(reader);
         }
 
-        var numbers = System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan).Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
-        return new StoreSummary(numbers[0], _model.Nodes.Select((type, index) => (type.Name, Count: numbers[index + 1])).ToDictionary(item => item.Name, item => item.Count));
-    }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        _readers.Dispose();
-        _writer.Dispose();
-        return ValueTask.CompletedTask;
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static SqliteStore Open(GraphModel model, SqliteOptions options, TimeProvider time)

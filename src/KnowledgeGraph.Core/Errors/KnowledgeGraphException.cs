@@ -53,7 +53,11 @@ public sealed class RetractedException(string message) : KnowledgeGraphException
 }
 
 /// <summary>The store cannot be reached, opened or written.</summary>
-public sealed class StoreUnavailableException(string message, Exception? inner = null) : KnowledgeGraphException(message, inner);
+public sealed class StoreUnavailableException(string message, Exception? inner = null) : KnowledgeGraphException(message, inner)
+{
+    /// <summary>Whether the database was reached and is not to be used as it is, so that waiting is of no use.</summary>
+    public bool IsRefusal { get; init; }
+}
 
 /// <summary>The connection was lost after a write was sent, so that it may or may not have happened.</summary>
 public sealed class OutcomeUnknownException(string message, Exception? inner = null) : KnowledgeGraphException(message, inner);

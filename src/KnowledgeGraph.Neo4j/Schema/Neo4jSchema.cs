@@ -3,37 +3,58 @@ using KnowledgeGraph.Neo4j.Printing;
 
 namespace KnowledgeGraph.Neo4j.Schema;
 
-/// <summary>The constraints and indexes that the model asks for; each may be created again without effect.</summary>
+/// <summary>The constraints and indexes that the model asks for.</summary>
 internal static class Neo4jSchema
 {
-    /// <summary>The statements, in an order in which they can be run.</summary>
-    public static IReadOnlyList<string> Statements(GraphModel model)
+    /// <summary>The version of how records are kept in the database.</summary>
+    public const long Version = 1;
+
+    /// <summary>The label of the one node that holds the journal's state.</summary>
+    public const string Journal = "Journal";
+
+    /// <summary>The labels of nodes that the model does not name.</summary>
+    public static readonly IReadOnlyList<string> OwnLabels = [CypherNames.Thing, Journal, "Former", "DataRecord"];
+
+    /// <summary>All items, in an order in which they can be created.</summary>
+    public static IReadOnlyList<SchemaItem> Items(GraphModel model)
     {
-        var statements = new List<string>
+        var items = new List<SchemaItem>
         {
-            Unique("thing_id", $"(n:{CypherNames.Thing})", "n.id"),
-            Unique("journal_id", "(n:Journal)", "n.id"),
-            Unique("revision_number", "(n:Revision)", "n.number"),
-            Unique("revision_idempotency_key", "(n:Revision)", "n.idempotencyKey"),
-            Unique("data_record", "(n:DataRecord)", "n.dataset, n.recordId"),
-            "CREATE INDEX former_id IF NOT EXISTS FOR (n:Former) ON (n.id)",
-            $"CREATE FULLTEXT INDEX {CypherNames.SearchIndex} IF NOT EXISTS FOR (n:{CypherNames.Thing}) ON EACH [n.searchTokens] "
-                + "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+            Unique("thing_id", CypherNames.Thing, false, "id"),
+            Unique("journal_id", Journal, false, "id"),
+            Unique("revision_number", "Revision", false, "number"),
+            Unique("revision_idempotency_key", "Revision", false, "idempotencyKey"),
+            Unique("revision_write_key", "Revision", false, "writeKey"),
+            Unique("data_record", "DataRecord", false, "dataset", "recordId"),
+            Index("former_id", "Former", false, ["id"]),
+            new(SchemaItemKind.FullText, CypherNames.SearchIndex, CypherNames.Thing, ["searchTokens"])
+            {
+                Text = $"CREATE FULLTEXT INDEX {CypherNames.SearchIndex} IF NOT EXISTS FOR (n:{CypherNames.Thing}) ON EACH [n.searchTokens] "
+                    + "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+            },
         };
         foreach (var type in model.Stored.Where(type => type.Storage is not (RecordStorage.Node or RecordStorage.Journal)))
         {
-            statements.Add(Unique($"{type.Table}_id", Pattern(type), "n.id"));
+            items.Add(Unique($"{type.Table}_id", type.Label, CypherNames.IsRelationship(type), type.Key.Name));
         }
 
         foreach (var type in model.Stored.Where(type => type.Storage != RecordStorage.Journal))
         {
-            statements.AddRange(Indexes(model, type).Distinct());
+            items.AddRange(Indexes(model, type).DistinctBy(item => item.Name));
         }
 
-        return statements;
+        return items;
     }
 
-    private static IEnumerable<string> Indexes(GraphModel model, RecordType type)
+    /// <summary>The references of a record, those in embedded values too.</summary>
+    public static IEnumerable<ReferenceField> References(IEnumerable<Field> fields) => fields.SelectMany(member => member switch
+    {
+        ReferenceField reference => [reference],
+        EmbeddedField embedded => References(embedded.Fields),
+        _ => [],
+    });
+
+    private static IEnumerable<SchemaItem> Indexes(GraphModel model, RecordType type)
     {
         foreach (var reference in References(type.Fields).Where(reference => reference.Target.Storage != RecordStorage.Journal))
         {
@@ -55,22 +76,23 @@ internal static class Neo4jSchema
         }
     }
 
-    /// <summary>The references of a record, those in embedded values too.</summary>
-    public static IEnumerable<ReferenceField> References(IEnumerable<Field> fields) => fields.SelectMany(member => member switch
-    {
-        ReferenceField reference => [reference],
-        EmbeddedField embedded => References(embedded.Fields),
-        _ => [],
-    });
+    private static SchemaItem Index(RecordType type, IReadOnlyList<Column> columns) => Index(
+        $"{type.Table}_{string.Join('_', columns.Select(column => column.SqlName))}", type.Label, CypherNames.IsRelationship(type),
+        [.. columns.Select(column => column.Name)]);
 
-    private static string Unique(string name, string pattern, string properties) =>
-        $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR {pattern} REQUIRE ({properties}) IS UNIQUE";
+    private static SchemaItem Index(string name, string label, bool isRelationship, IReadOnlyList<string> properties) =>
+        new(SchemaItemKind.Index, name, label, properties)
+        {
+            Text = $"CREATE INDEX {name} IF NOT EXISTS FOR {Pattern(label, isRelationship)} ON ({List(properties)})",
+        };
 
-    private static string Index(RecordType type, IReadOnlyList<Column> columns) =>
-        $"CREATE INDEX {type.Table}_{string.Join('_', columns.Select(column => column.SqlName))} IF NOT EXISTS FOR {Pattern(type)} "
-        + $"ON ({string.Join(", ", columns.Select(column => "n." + CypherNames.Quote(column.Name)))})";
+    private static SchemaItem Unique(string name, string label, bool isRelationship, params IReadOnlyList<string> properties) =>
+        new(SchemaItemKind.Constraint, name, label, properties)
+        {
+            Text = $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR {Pattern(label, isRelationship)} REQUIRE ({List(properties)}) IS UNIQUE",
+        };
 
-    private static string Pattern(RecordType type) => CypherNames.IsRelationship(type)
-        ? $"()-[n:{CypherNames.Quote(type.Label)}]-()"
-        : $"(n:{CypherNames.Quote(type.Label)})";
+    private static string Pattern(string label, bool isRelationship) => isRelationship ? $"()-[n:{CypherNames.Quote(label)}]-()" : $"(n:{CypherNames.Quote(label)})";
+
+    private static string List(IReadOnlyList<string> properties) => string.Join(", ", properties.Select(property => "n." + CypherNames.Quote(property)));
 }

@@ -1,26 +1,37 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
+using Microsoft.Extensions.Http.Resilience;
 
 namespace KnowledgeGraph.Neo4j.Transport;
 
 /// <summary>The Query API over HTTP.</summary>
 internal sealed class HttpQueryTransport : IQueryTransport
 {
+    private const string AffinityHeader = "neo4j-cluster-affinity";
+
     // Under the API's own media type the server wants every parameter wrapped with its type's name.
     private static readonly MediaTypeHeaderValue _contentType = new("application/json");
-    private static readonly Dictionary<string, object?> _none = [];
 
+    private readonly Neo4jOptions _options;
     private readonly HttpClient _client;
     private readonly string _path;
-    private volatile IReadOnlyList<string> _bookmarks = [];
 
     public HttpQueryTransport(Neo4jOptions options)
     {
-        _client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2), ConnectTimeout = options.Timeout })
+        _options = options;
+        Circuit = new Circuit(options.BreakDuration);
+        var connections = new SocketsHttpHandler
+        {
+            ConnectTimeout = options.ConnectTimeout,
+            MaxConnectionsPerServer = options.Connections,
+            PooledConnectionLifetime = options.ConnectionLifetime,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+        };
+        _client = new HttpClient(new ResilienceHandler(Circuit.Pipeline) { InnerHandler = connections })
         {
             BaseAddress = options.Uri,
-            Timeout = options.Timeout,
+            Timeout = Timeout.InfiniteTimeSpan,
         };
         _client.DefaultRequestHeaders.Authorization =
             new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
@@ -28,80 +39,147 @@ internal sealed class HttpQueryTransport : IQueryTransport
         _path = $"/db/{Uri.EscapeDataString(options.Database)}/query/v2";
     }
 
-    public async Task<QueryReply> ReadAsync(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken) =>
-        (await PostAsync("", RequestBody.Of(text, parameters, isRead: true, _bookmarks), cancellationToken).ConfigureAwait(false)).Reply;
+    /// <summary>Whether connections are accepted.</summary>
+    public Circuit Circuit { get; }
 
-    public async Task<QueryReply> RunAsync(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
+    /// <summary>What reads wait for.</summary>
+    public Bookmarks Bookmarks { get; } = new();
+
+    public async Task<QueryReply> RunAsync(
+        WorkKind kind, string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
-        var (reply, envelope) = await PostAsync("", RequestBody.Of(text, parameters, isRead: false, _bookmarks), cancellationToken).ConfigureAwait(false);
-        Keep(envelope);
-        return reply;
+        var request = new QueryRequest(kind, "", text, parameters) { Bookmarks = Bookmarks.Current };
+        var answer = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (kind is WorkKind.Write or WorkKind.Schema)
+        {
+            Bookmarks.Replace(request.Bookmarks, answer.Envelope.Bookmarks);
+        }
+
+        return answer.Reply;
     }
 
-    public async Task<IQueryTransaction> BeginAsync(CancellationToken cancellationToken)
+    public async Task<(IQueryTransaction Transaction, QueryReply Reply)> BeginAsync(
+        string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
-        var (_, envelope) = await PostAsync("/tx", RequestBody.Of(null, _none, isRead: false, _bookmarks), cancellationToken).ConfigureAwait(false);
-        return new HttpQueryTransaction(this, "/tx/" + envelope.Transaction);
+        var request = new QueryRequest(WorkKind.Write, "/tx", text, parameters) { Bookmarks = Bookmarks.Current };
+        var answer = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var transaction = new HttpQueryTransaction(this, "/tx/" + answer.Envelope.Transaction, answer.Affinity, request.Bookmarks);
+        return (transaction, answer.Reply);
     }
 
     public void Dispose() => _client.Dispose();
 
-    internal Task<(QueryReply Reply, ReplyEnvelope Envelope)> PostAsync(
-        string path, ReadOnlyMemory<byte> body, CancellationToken cancellationToken, bool isCommit = false) =>
-        SendAsync(HttpMethod.Post, path, body, isCommit, cancellationToken);
-
-    internal async Task CommitAsync(string path, CancellationToken cancellationToken) =>
-        Keep((await PostAsync(path + "/commit", RequestBody.Of(null, _none, false, []), cancellationToken, isCommit: true).ConfigureAwait(false)).Envelope);
-
-    // Not cancelled with the request: an abandoned transaction holds its locks until the server's time-out.
-    internal async Task RollBackAsync(string path)
+    /// <summary>Sends a request; what is abandoned, because of a time-out, a cancellation or a lost connection, is ended on the server.</summary>
+    internal async Task<QueryAnswer> SendAsync(QueryRequest request, CancellationToken cancellationToken)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(TimeoutOf(request.Kind));
         try
         {
-            using var response = await _client.DeleteAsync(new Uri(_path + path, UriKind.Relative), CancellationToken.None).ConfigureAwait(false);
+            return await ExchangeAsync(request, limit.Token).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
+        catch (QueryFailureException failure) when (RetryRules.IsStaleBookmark(failure.ErrorCode) && request.Bookmarks.Count > 0)
+        {
+            Bookmarks.Forget(request.Bookmarks);
+            return await ExchangeAsync(request with { Bookmarks = [] }, limit.Token).ConfigureAwait(false);
+        }
+        catch (QueryFailureException failure) when (failure.Kind == FailureKind.Lost)
+        {
+            await EndAsync(request).ConfigureAwait(false);
+            throw;
+        }
+        catch (OperationCanceledException cancelled) when (limit.IsCancellationRequested)
+        {
+            await EndAsync(request).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new QueryFailureException(FailureKind.TimedOut, $"Neo4j did not answer within {TimeoutOf(request.Kind)}.", cancelled) { IsCommit = request.IsCommit };
+        }
+    }
+
+    /// <summary>Ends a transaction without its effects, unless it has ended already.</summary>
+    internal async Task RollBackAsync(string path, string? affinity)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Delete, _path + path);
+        if (affinity is not null)
+        {
+            message.Headers.Add(AffinityHeader, affinity);
+        }
+
+        using var limit = new CancellationTokenSource(_options.ProbeTimeout);
+        try
+        {
+            using var response = await _client.SendAsync(message, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or Polly.ExecutionRejectedException)
         {
             // The failure that led here is the one to report, and the server's own time-out ends the transaction.
         }
     }
 
-    private async Task<(QueryReply Reply, ReplyEnvelope Envelope)> SendAsync(
-        HttpMethod method, string path, ReadOnlyMemory<byte> body, bool isCommit, CancellationToken cancellationToken)
+    private async Task<QueryAnswer> ExchangeAsync(QueryRequest request, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, _path + path) { Content = new ReadOnlyMemoryContent(body) };
-        request.Content.Headers.ContentType = _contentType;
-        ReplyEnvelope envelope;
-        byte[] bytes;
+        using var message = new HttpRequestMessage(HttpMethod.Post, _path + request.Path) { Content = new ReadOnlyMemoryContent(RequestBody.Of(request)) };
+        message.Content.Headers.ContentType = _contentType;
+        if (request.Affinity is not null)
+        {
+            message.Headers.Add(AffinityHeader, request.Affinity);
+        }
+
         try
         {
-            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
-            bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            envelope = ReplyEnvelope.Read(bytes);
-            if (envelope.ErrorCode is null && !response.IsSuccessStatusCode)
+            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            var affinity = response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : null;
+            return AnswerReader.Read(request, (int)response.StatusCode, bytes, affinity);
+        }
+        catch (Polly.CircuitBreaker.BrokenCircuitException open)
+        {
+            throw new QueryFailureException(FailureKind.Unreachable, $"connections were refused just now, so none is tried ({Circuit.Describe()})", open);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            var kind = Circuit.IsUnreachable(failure, cancellationToken) ? FailureKind.Unreachable : FailureKind.Lost;
+            throw new QueryFailureException(kind, failure.Message, failure) { IsCommit = request.IsCommit && kind == FailureKind.Lost };
+        }
+    }
+
+    // A client that hangs up does not stop its query; see https://neo4j.com/docs/cypher-manual/5/clauses/transaction-clauses/.
+    private async Task EndAsync(QueryRequest request)
+    {
+        if (request.Text is null || request.Kind == WorkKind.Probe)
+        {
+            return;
+        }
+
+        var parameters = new Dictionary<string, object?> { ["tag"] = request.Tag };
+        try
+        {
+            // The statement may not have begun when it is first looked for.
+            foreach (var wait in new[] { 0, 100, 300 })
             {
-                throw new HttpRequestException($"HTTP status {(int)response.StatusCode}.");
+                await Task.Delay(wait, CancellationToken.None).ConfigureAwait(false);
+                var ended = await SendAsync(new QueryRequest(WorkKind.Probe, "", EndText, parameters), CancellationToken.None).ConfigureAwait(false);
+                if (ended.Reply.Rows().Count > 0)
+                {
+                    return;
+                }
             }
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException)
+        catch (QueryFailureException)
         {
-            throw Neo4jErrors.Translate(null, failure.Message, isCommit, failure);
+            // The server is gone or does not answer; what led here is reported, and the server's own time-out ends the statement.
         }
-        catch (OperationCanceledException failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw Neo4jErrors.Translate(null, failure.Message, isCommit, new TimeoutException(failure.Message, failure));
-        }
-
-        return envelope.ErrorCode is null
-            ? (new QueryReply(bytes, envelope.ValuesStart), envelope)
-            : throw Neo4jErrors.Translate(envelope.ErrorCode, envelope.ErrorMessage ?? "", isCommit, null);
     }
 
-    private void Keep(ReplyEnvelope envelope)
+    private const string EndText =
+        $"SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters.{RequestBody.Tag} = $tag TERMINATE TRANSACTIONS id YIELD message RETURN message";
+
+    private TimeSpan TimeoutOf(WorkKind kind) => kind switch
     {
-        if (envelope.Bookmarks.Count > 0)
-        {
-            _bookmarks = envelope.Bookmarks;
-        }
-    }
+        WorkKind.Read => _options.ReadTimeout,
+        WorkKind.Write => _options.WriteTimeout,
+        WorkKind.Schema => _options.SchemaTimeout,
+        _ => _options.ProbeTimeout,
+    };
 }

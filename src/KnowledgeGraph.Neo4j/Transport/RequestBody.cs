@@ -11,18 +11,21 @@ internal static class RequestBody
 {
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>The body of a statement; the statement comes first, as releases before 2026.08 ask for.</summary>
-    public static ReadOnlyMemory<byte> Of(
-        string? text, IReadOnlyDictionary<string, object?> parameters, bool isRead, IReadOnlyList<string> bookmarks)
+    /// <summary>The parameter that tags a request.</summary>
+    public const string Tag = "requestTag";
+
+    /// <summary>The body of a request; the statement comes first, as releases before 2026.08 ask for.</summary>
+    public static ReadOnlyMemory<byte> Of(QueryRequest request)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, _options);
         json.WriteStartObject();
-        if (text is not null)
+        if (request.Text is not null)
         {
-            json.WriteString("statement", text);
+            json.WriteString("statement", request.Text);
             json.WriteStartObject("parameters");
-            foreach (var (name, value) in parameters)
+            json.WriteString(Tag, request.Tag);
+            foreach (var (name, value) in request.Parameters)
             {
                 json.WritePropertyName(name);
                 WriteValue(json, value);
@@ -31,15 +34,15 @@ internal static class RequestBody
             json.WriteEndObject();
         }
 
-        if (isRead)
+        if (request.IsRead)
         {
             json.WriteString("accessMode", "READ");
         }
 
-        if (bookmarks.Count > 0)
+        if (request.Bookmarks.Count > 0)
         {
             json.WritePropertyName("bookmarks");
-            WriteValue(json, bookmarks);
+            WriteValue(json, request.Bookmarks);
         }
 
         json.WriteEndObject();

@@ -7,27 +7,29 @@ namespace KnowledgeGraph.Neo4j.Writing;
 /// <content>Links and derived edges.</content>
 internal sealed partial class ChangeApplier
 {
-    private async Task ApplyRelationshipsAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
+    private async Task ApplyRelationshipsAsync(RecordType type, List<Change> changes, HashSet<string> inserted, CancellationToken cancellationToken)
     {
-        var label = CypherNames.Quote(type.Label);
         var isEdge = type.Storage == RecordStorage.Edge;
         var retract = isEdge
-            ? $"WITH r, startNode(r) AS a, endNode(r) AS b MERGE (a)-[x:{CypherNames.Retracted} {{id: r.id}}]->(b) SET x = properties(r), x.was = '{type.Label}' "
+            ? $"WITH r, startNode(r) AS a, endNode(r) AS b CREATE (a)-[x:{CypherNames.Retracted}]->(b) SET x = properties(r), x.was = '{type.Label}' "
             : "";
-        await RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} {retract}DELETE r", Values(changes, ChangeKind.Delete), cancellationToken)
+        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} {retract}DELETE r", Values(changes, ChangeKind.Delete), cancellationToken)
             .ConfigureAwait(false);
 
         // The ends may have changed with the values.
-        await RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} DELETE r", Values(changes, ChangeKind.Update), cancellationToken).ConfigureAwait(false);
+        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} DELETE r", Values(changes, ChangeKind.Update), cancellationToken)
+            .ConfigureAwait(false);
         var kept = changes.Where(change => change.Kind != ChangeKind.Delete).Select(change => change.Row).ToList();
         if (isEdge)
         {
-            await RunAsync(
-                $"MATCH {From(type)}-[x:{CypherNames.Retracted} {{id: row[0]}}]->() DELETE x", [.. kept.Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
+            // An edge comes back when its statement is accepted again; one of a new statement was never there.
+            await statements.RunAsync(
+                $"MATCH {From(type)}-[x:{CypherNames.Retracted} {{id: row[0]}}]->() DELETE x",
+                [.. kept.Where(row => !inserted.Contains(row.Text("statementId")!)).Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
         }
 
-        var write = $"MERGE (a)-[r:{label} {{id: row[0]}}]->(b) SET r = {RowValues.Properties(type, "row")}";
-        await RunAsync(
+        var write = $"CREATE (a)-[:{CypherNames.Quote(type.Label)} {RowValues.Properties(type, "row")}]->(b)";
+        await statements.RunAsync(
             $"MATCH {From(type)} MATCH {CypherNames.ByKey("b", type.To!.Target, $"row[{type.To.Column.Index}]")} {write}",
             [.. kept.Where(row => row[type.To.Column] is not null).Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
         await WriteDataRecordsAsync(type, [.. kept.Where(row => row[type.To.Column] is null)], write, cancellationToken).ConfigureAwait(false);
@@ -39,7 +41,7 @@ internal sealed partial class ChangeApplier
         if (rows.Count > 0)
         {
             var (dataset, record) = (type.Column("dataset").Index, type.Column("recordId").Index);
-            await RunAsync(
+            await statements.RunAsync(
                 $"MATCH {From(type)} MERGE (b:DataRecord {{dataset: row[{dataset}], recordId: row[{record}]}}) {write}",
                 [.. rows.Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
         }

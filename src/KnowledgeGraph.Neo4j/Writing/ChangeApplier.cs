@@ -1,12 +1,13 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Neo4j.Printing;
-using KnowledgeGraph.Neo4j.Transport;
+using KnowledgeGraph.Neo4j.Schema;
 
 namespace KnowledgeGraph.Neo4j.Writing;
 
 /// <summary>Applies the changes of a write, a batch for each type: nodes, then their references, then links and edges.</summary>
-internal sealed partial class ChangeApplier(IQueryTransaction transaction)
+/// <remarks>What is new is created, not merged: the planner looked under the journal's lock, and a repeated transaction finds the first by its key.</remarks>
+internal sealed partial class ChangeApplier(BatchedStatements statements)
 {
     public async Task ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
@@ -23,45 +24,51 @@ internal sealed partial class ChangeApplier(IQueryTransaction transaction)
             await LinkReferencesAsync(group.Key, [.. group.Where(change => change.Kind != ChangeKind.Delete)], cancellationToken).ConfigureAwait(false);
         }
 
+        var inserted = last.Where(change => change.Kind == ChangeKind.Insert).Select(change => change.Row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var group in last.Where(change => CypherNames.IsRelationship(change.Row.Type)).ToLookup(change => change.Row.Type))
         {
-            await ApplyRelationshipsAsync(group.Key, [.. group], cancellationToken).ConfigureAwait(false);
+            await ApplyRelationshipsAsync(group.Key, [.. group], inserted, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task ApplyNodesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
     {
-        await RunAsync($"MATCH {CypherNames.ByKey("n", type, "row[0]")} DETACH DELETE n", Values(changes, ChangeKind.Delete), cancellationToken).ConfigureAwait(false);
-        var isThing = type.Storage == RecordStorage.Node;
-        var label = CypherNames.Quote(type.Label);
+        await statements.RunAsync($"MATCH {CypherNames.ByKey("n", type, "row[0]")} DETACH DELETE n", Values(changes, ChangeKind.Delete), cancellationToken)
+            .ConfigureAwait(false);
         var variants = type.Variant?.Column.Enum?.Values.Select(value => CypherNames.Quote(RecordType.VariantName(value.Name))).ToList();
+        var remove = variants is null ? "" : $"REMOVE n:{string.Join(':', variants)} ";
         var kept = changes.Where(change => change.Kind != ChangeKind.Delete);
-        foreach (var group in kept.GroupBy(change => type.Variant is null ? null : change.Row.Text(type.Variant.Column.Name)))
+        foreach (var group in kept.GroupBy(change => (change.Kind, Variant: type.Variant is null ? null : change.Row.Text(type.Variant.Column.Name))))
         {
-            var remove = variants is null ? "" : $"REMOVE n:{string.Join(':', variants)} ";
-            var labels = group.Key is null ? label : $"{label}:{CypherNames.Quote(RecordType.VariantName(group.Key))}";
-            await RunAsync(
-                $"MERGE (n:{(isThing ? CypherNames.Thing : label)} {{{CypherNames.Quote(type.Key.Name)}: row[0]}}) {remove}"
-                + $"SET n:{labels}, n = {RowValues.Properties(type, "row")}{(isThing ? $", n.thingType = '{type.Name}'" : "")}",
-                [.. group.Select(change => RowValues.Of(change.Row))], cancellationToken).ConfigureAwait(false);
+            var labels = CypherNames.KeyLabels(type) + (group.Key.Variant is { } name ? ":" + CypherNames.Quote(RecordType.VariantName(name)) : "");
+            var text = group.Key.Kind == ChangeKind.Insert
+                ? $"CREATE (n:{labels} {Properties(type)})"
+                : $"MATCH {CypherNames.ByKey("n", type, "row[0]")} {remove}SET n:{labels}, n = {Properties(type)}";
+            await statements.RunAsync(text, [.. group.Select(change => RowValues.Of(change.Row))], cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task LinkReferencesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
     {
-        foreach (var reference in Schema.Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
+        foreach (var reference in Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
         {
             var label = CypherNames.Quote(reference.Label!);
             var (left, right) = reference.IsIncoming ? ("<-", "-") : ("-", "->");
-            await RunAsync(
+            await statements.RunAsync(
                 $"MATCH {CypherNames.ByKey("n", type, "row[0]")}{left}[r:{label}]{right}() DELETE r",
                 Values(changes, ChangeKind.Update), cancellationToken).ConfigureAwait(false);
-            await RunAsync(
+            await statements.RunAsync(
                 $"MATCH {CypherNames.ByKey("n", type, "row[0]")} MATCH {CypherNames.ByKey("m", reference.Target, $"row[{reference.Column.Index}]")} "
-                + $"MERGE (n){left}[r:{label}]{right}(m) SET r = {ReferenceProperties(type, reference)}",
+                + $"CREATE (n){left}[:{label} {ReferenceProperties(type, reference)}]{right}(m)",
                 [.. changes.Where(change => change.Row[reference.Column] is not null).Select(change => RowValues.Of(change.Row))],
                 cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static string Properties(RecordType type)
+    {
+        var properties = RowValues.Properties(type, "row");
+        return type.Storage == RecordStorage.Node ? $"{properties[..^1]}, thingType: '{type.Name}'}}" : properties;
     }
 
     // What a reader in Neo4j Browser filters and orders an actor's or an event's statements by.
@@ -79,15 +86,4 @@ internal sealed partial class ChangeApplier(IQueryTransaction transaction)
 
     private static List<object?[]> Values(IEnumerable<Change> changes, ChangeKind kind) =>
         [.. changes.Where(change => change.Kind == kind).Select(change => RowValues.Of(change.Row))];
-
-    // Sorted, so that two writers meet at the same lock first.
-    private async Task RunAsync(string text, List<object?[]> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count > 0)
-        {
-            rows.Sort((left, right) => string.CompareOrdinal(left[0]?.ToString(), right[0]?.ToString()));
-            await transaction.RunAsync($"CYPHER 5 UNWIND $rows AS row {text}", new Dictionary<string, object?> { ["rows"] = rows }, cancellationToken)
-                .ConfigureAwait(false);
-        }
-    }
 }

@@ -10,8 +10,6 @@ internal static class Neo4jTestStore
     /// <summary>The server's address; NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE go with it.</summary>
     public const string Address = "NEO4J_URI";
 
-    private static readonly Dictionary<string, object?> _noParameters = [];
-
     /// <summary>The server and the account; the address must be set.</summary>
     public static Neo4jOptions Options => new()
     {
@@ -30,6 +28,6 @@ internal static class Neo4jTestStore
     private static async Task EmptyAsync(CancellationToken cancellationToken)
     {
         using var transport = new HttpQueryTransport(Options);
-        await transport.RunAsync("MATCH (n) DETACH DELETE n", _noParameters, cancellationToken);
+        await transport.RunAsync(WorkKind.Write, "MATCH (n) DETACH DELETE n", QueryRequest.NoParameters, cancellationToken);
     }
 }
