@@ -21,19 +21,23 @@ try
 
     var model = ShippedFiles.ReadModel();
     await using var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, CancellationToken.None);
-    await SampleLoader.LoadIntoEmptyAsync(store, model, options, CancellationToken.None);
-
     await using var app = builder.Build();
+    var preparation = new StorePreparation(store, model, options, app.Logger);
+    await preparation.StartAsync(CancellationToken.None);
+
     app.UseHostFiltering();
     app.UseMiddleware<SecurityHeaders>();
     GraphQLEndpoint.Map(app, new GraphService(model, store));
     SchemaEndpoint.Map(app, model);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
+    ReadinessEndpoint.Map(app, store);
 
     await app.StartAsync();
     Console.WriteLine(await StartupLine.WriteAsync(app.Urls, store));
+    var preparing = preparation.FinishAsync(app.Lifetime.ApplicationStopping);
     await app.WaitForShutdownAsync();
+    await preparing;
     return 0;
 }
 catch (KnowledgeGraphException refusal)

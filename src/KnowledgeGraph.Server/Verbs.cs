@@ -21,6 +21,11 @@ internal static class Verbs
           --KnowledgeGraph:Neo4j:User=neo4j
           --KnowledgeGraph:Neo4j:Password=…
           --KnowledgeGraph:Neo4j:Database=neo4j
+          --KnowledgeGraph:Neo4j:Connections=100        how many connections are open at most
+          --KnowledgeGraph:Neo4j:ConnectSeconds=5       how long opening one may take
+          --KnowledgeGraph:Neo4j:ReadSeconds=30         how long a query may take before it is ended on the server
+          --KnowledgeGraph:Neo4j:WriteSeconds=60        how long each statement of a write may take
+          --KnowledgeGraph:Neo4j:RetrySeconds=30        for how long what failed in passing is tried again
           --KnowledgeGraph:LoadSample=true              whether an empty store is filled with the sample data
           --KnowledgeGraph:SampleFolder=…               the folder of that data
         """;

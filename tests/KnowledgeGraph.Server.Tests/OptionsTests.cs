@@ -33,6 +33,8 @@ internal sealed class OptionsTests
     [TestCase("KnowledgeGraph:Store", "1", "expected Sqlite or Neo4j")]
     [TestCase("KnowledgeGraph:Store", "Neo4j", "Neo4j:Password is not set")]
     [TestCase("KnowledgeGraph:Neo4j:Uri", "bolt://localhost:7687", "expected an http or https address")]
+    [TestCase("KnowledgeGraph:Neo4j:Connections", "0", "expected a whole number from 1")]
+    [TestCase("KnowledgeGraph:Neo4j:ReadSeconds", "1.5", "expected a whole number from 1")]
     [TestCase("KnowledgeGraph:LoadSample", "perhaps", "expected true or false")]
     [TestCase("KnowledgeGraph:Sqlite:Pfad", "x", "KnowledgeGraph:Sqlite:Pfad is no setting")]
     public void A_wrong_setting_is_refused(string key, string value, string message) =>

@@ -13,6 +13,7 @@ internal sealed class PageTests : ServerFixture
     [TestCase("/docs/coding-rules.md", "text/plain", "ACCUSES")]
     [TestCase("/docs/statements-by-article.md", "text/plain", "DENIES")]
     [TestCase("/healthz", "text/plain", "ok")]
+    [TestCase("/readyz", "text/plain", "ready")]
     public async Task A_resource_is_served(string path, string contentType, string content)
     {
         using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));

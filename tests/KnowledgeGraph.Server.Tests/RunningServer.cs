@@ -9,7 +9,7 @@ using NUnit.Framework;
 namespace KnowledgeGraph.Server.Tests;
 
 /// <summary>The whole service over HTTP in this process, on a store of its own with the sample data in it.</summary>
-internal sealed class RunningServer : WebApplicationFactory<Program>
+internal sealed class RunningServer(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("server-");
 
@@ -43,8 +43,14 @@ internal sealed class RunningServer : WebApplicationFactory<Program>
         return document.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
         builder.UseSetting("KnowledgeGraph:Sqlite:Path", Path.Combine(_folder.FullName, "graph.db"));
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Neo4j;
+
 namespace KnowledgeGraph.Server.Options;
 
 /// <summary>The stores that can be served.</summary>
@@ -21,13 +23,7 @@ internal sealed record ServerOptions
 
     public required string SqlitePath { get; init; }
 
-    public required Uri Neo4jUri { get; init; }
-
-    public required string Neo4jUser { get; init; }
-
-    public required string Neo4jPassword { get; init; }
-
-    public required string Neo4jDatabase { get; init; }
+    public required Neo4jOptions Neo4j { get; init; }
 
     public required bool LoadSample { get; init; }
 

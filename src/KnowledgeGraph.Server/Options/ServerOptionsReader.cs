@@ -10,7 +10,7 @@ internal sealed class ServerOptionsReader
 
     private static readonly string[] Known =
     [
-        "AllowRemote", "Store", "Sqlite:Path", "Neo4j:Uri", "Neo4j:User", "Neo4j:Password", "Neo4j:Database", "LoadSample", "SampleFolder",
+        "AllowRemote", "Store", "Sqlite:Path", .. Neo4jOptionsReader.Known, "LoadSample", "SampleFolder",
     ];
 
     private readonly IConfiguration _configuration;
@@ -34,28 +34,13 @@ internal sealed class ServerOptionsReader
         RefuseUnknown();
         var allowRemote = Flag("AllowRemote", false);
         var store = Choice("Store", StoreKind.Sqlite);
-        var uri = Text("Neo4j:Uri", "http://localhost:7474");
-        if (!Uri.TryCreate(uri, UriKind.Absolute, out var neo4j) || neo4j.Scheme is not ("http" or "https"))
-        {
-            Refuse("Neo4j:Uri", uri, "an http or https address; Bolt addresses are not spoken");
-        }
-
-        var password = Text("Neo4j:Password", "");
-        if (store == StoreKind.Neo4j && password.Length == 0)
-        {
-            _mistakes.Add($"{Section}:Neo4j:Password is not set, and the store is Neo4j.");
-        }
-
         return new ServerOptions
         {
             Urls = AddressReader.Read(_configuration, allowRemote, _mistakes),
             AllowRemote = allowRemote,
             Store = store,
             SqlitePath = Text("Sqlite:Path", "knowledge-graph.db"),
-            Neo4jUri = neo4j!,
-            Neo4jUser = Text("Neo4j:User", "neo4j"),
-            Neo4jPassword = password,
-            Neo4jDatabase = Text("Neo4j:Database", "neo4j"),
+            Neo4j = new Neo4jOptionsReader(_configuration.GetSection($"{Section}:Neo4j"), _mistakes).Read(isUsed: store == StoreKind.Neo4j),
             LoadSample = Flag("LoadSample", true),
             SampleFolder = Text("SampleFolder", ShippedFiles.SampleFolder),
         };

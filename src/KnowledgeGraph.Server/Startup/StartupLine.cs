@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Core;
+using KnowledgeGraph.Core.Errors;
 
 namespace KnowledgeGraph.Server.Startup;
 
@@ -8,8 +9,19 @@ internal static class StartupLine
 {
     public static async Task<string> WriteAsync(IEnumerable<string> addresses, IGraphStore store)
     {
-        var summary = await store.SummarizeAsync(CancellationToken.None);
-        var counts = summary.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}"));
-        return $"KnowledgeGraph answers at {string.Join(", ", addresses)} from {store.Location} ({string.Join(", ", counts)}).";
+        return $"KnowledgeGraph answers at {string.Join(", ", addresses)} from {store.Location} ({await ContentAsync(store)}).";
+    }
+
+    private static async Task<string> ContentAsync(IGraphStore store)
+    {
+        try
+        {
+            var summary = await store.SummarizeAsync(CancellationToken.None);
+            return string.Join(", ", summary.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
+        }
+        catch (StoreUnavailableException)
+        {
+            return "not ready, see /readyz";
+        }
     }
 }

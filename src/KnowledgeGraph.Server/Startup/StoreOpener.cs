@@ -6,21 +6,13 @@ using KnowledgeGraph.Sqlite;
 
 namespace KnowledgeGraph.Server.Startup;
 
-/// <summary>Opens the store that the options name.</summary>
+/// <summary>Opens the store that the options name; a server need not be there yet.</summary>
 internal static class StoreOpener
 {
     public static async Task<IGraphStore> OpenAsync(GraphModel model, ServerOptions options, TimeProvider time, CancellationToken cancellationToken) =>
         options.Store switch
         {
-            StoreKind.Neo4j => await Neo4jStore.OpenAsync(model, Neo4j(options), time, cancellationToken),
+            StoreKind.Neo4j => new Neo4jStore(model, options.Neo4j, time),
             _ => await SqliteStore.OpenAsync(model, new SqliteOptions { Path = options.SqlitePath }, time, cancellationToken),
         };
-
-    private static Neo4jOptions Neo4j(ServerOptions options) => new()
-    {
-        Uri = options.Neo4jUri,
-        User = options.Neo4jUser,
-        Password = options.Neo4jPassword,
-        Database = options.Neo4jDatabase,
-    };
 }
