@@ -22,9 +22,9 @@ internal sealed partial class ComposeTests
         Assert.Multiple(() =>
         {
             Assert.That(options.Store, Is.EqualTo(StoreKind.Neo4j));
-            Assert.That(options.Neo4jUri, Is.EqualTo(new Uri("http://neo4j:7474")));
+            Assert.That(options.Neo4j.Uri, Is.EqualTo(new Uri("http://neo4j:7474")));
             Assert.That(options.Urls, Is.EqualTo(["http://*:5080"]));
-            Assert.That(options.Neo4jPassword, Does.StartWith("${NEO4J_PASSWORD:?"));
+            Assert.That(options.Neo4j.Password, Does.StartWith("${NEO4J_PASSWORD:?"));
         });
     }
 
