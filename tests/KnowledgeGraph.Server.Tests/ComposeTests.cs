@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Server.Tests;
 /// <summary>What <c>docker-compose.yml</c> sets is what the service reads.</summary>
 internal sealed partial class ComposeTests
 {
-    private static readonly string _text = File.ReadAllText(Path.Combine(FindRoot(), "docker-compose.yml"));
+    private static readonly string _text = File.ReadAllText(RepositoryFolder.File("docker-compose.yml"));
 
     [Test]
     public void The_service_serves_Neo4j_on_all_interfaces_of_its_container()
@@ -31,17 +31,6 @@ internal sealed partial class ComposeTests
     [Test]
     public void No_port_is_open_to_other_machines() =>
         Assert.That(Port().Matches(_text).Select(match => match.Groups[1].Value), Has.Exactly(3).EqualTo("127.0.0.1:").And.Exactly(3).Items);
-
-    private static string FindRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "docker-compose.yml")))
-        {
-            at = at.Parent ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds docker-compose.yml.");
-        }
-
-        return at.FullName;
-    }
 
     [GeneratedRegex(@"^      ((?:ASPNETCORE_|KnowledgeGraph__)\w+): (.+)$", RegexOptions.Multiline)]
     private static partial Regex Setting();
