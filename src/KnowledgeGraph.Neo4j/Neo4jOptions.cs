@@ -36,6 +36,9 @@ public sealed record Neo4jOptions
     /// <summary>How long the server may take to say that it is there.</summary>
     public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long the server may take to end what was abandoned; its own time-outs do it otherwise.</summary>
+    public TimeSpan EndTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>For how long work that failed in passing is tried again.</summary>
     public TimeSpan RetryTime { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -121,6 +121,7 @@ public sealed class Neo4jStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
+        _writer.Dispose();
         _transport.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -31,7 +31,7 @@ try
     SchemaEndpoint.Map(app, model);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
-    ReadinessEndpoint.Map(app, store);
+    ReadinessEndpoint.Map(app, store, preparation);
 
     await app.StartAsync();
     Console.WriteLine(await StartupLine.WriteAsync(app.Urls, store));

@@ -17,7 +17,10 @@ internal sealed class OwnershipCheck(GraphModel model, ResilientTransport transp
         if (version > Neo4jSchema.Version)
         {
             throw new StoreUnavailableException(
-                $"{location} has version {version}; this program reads up to version {Neo4jSchema.Version}. It was left untouched.") { IsRefusal = true };
+                $"{location} has version {version}; this program reads up to version {Neo4jSchema.Version}. It was left untouched.")
+            {
+                IsRefusal = true,
+            };
         }
 
         if (isSuspect && await FindForeignAsync(cancellationToken).ConfigureAwait(false) is { } foreign)

@@ -58,13 +58,12 @@ internal sealed class HttpQueryTransport : IQueryTransport
         return answer.Reply;
     }
 
-    public async Task<(IQueryTransaction Transaction, QueryReply Reply)> BeginAsync(
-        string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
+    // Without a statement: one whose answer is lost would leave its locks to a transaction that nobody can name.
+    public async Task<IQueryTransaction> BeginAsync(CancellationToken cancellationToken)
     {
-        var request = new QueryRequest(WorkKind.Write, "/tx", text, parameters) { Bookmarks = Bookmarks.Current };
+        var request = new QueryRequest(WorkKind.Write, "/tx", null, QueryRequest.NoParameters) { Bookmarks = Bookmarks.Current };
         var answer = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var transaction = new HttpQueryTransaction(this, "/tx/" + answer.Envelope.Transaction, answer.Affinity, request.Bookmarks);
-        return (transaction, answer.Reply);
+        return new HttpQueryTransaction(this, "/tx/" + answer.Envelope.Transaction, answer.Affinity, request.Bookmarks);
     }
 
     public void Dispose() => _client.Dispose();
@@ -85,12 +84,12 @@ internal sealed class HttpQueryTransport : IQueryTransport
         }
         catch (QueryFailureException failure) when (failure.Kind == FailureKind.Lost)
         {
-            await EndAsync(request).ConfigureAwait(false);
+            await AbandonAsync(request).ConfigureAwait(false);
             throw;
         }
         catch (OperationCanceledException cancelled) when (limit.IsCancellationRequested)
         {
-            await EndAsync(request).ConfigureAwait(false);
+            await AbandonAsync(request).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             throw new QueryFailureException(FailureKind.TimedOut, $"Neo4j did not answer within {TimeoutOf(request.Kind)}.", cancelled) { IsCommit = request.IsCommit };
         }
@@ -105,7 +104,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
             message.Headers.Add(AffinityHeader, affinity);
         }
 
-        using var limit = new CancellationTokenSource(_options.ProbeTimeout);
+        using var limit = new CancellationTokenSource(TimeoutOf(WorkKind.End));
         try
         {
             using var response = await _client.SendAsync(message, limit.Token).ConfigureAwait(false);
@@ -144,10 +143,17 @@ internal sealed class HttpQueryTransport : IQueryTransport
         }
     }
 
+    // The caller of a read need not wait; a transaction is rolled back only after its statement has ended.
+    private Task AbandonAsync(QueryRequest request)
+    {
+        var ending = EndAsync(request);
+        return request.Path.Length == 0 ? Task.CompletedTask : ending;
+    }
+
     // A client that hangs up does not stop its query; see https://neo4j.com/docs/cypher-manual/5/clauses/transaction-clauses/.
     private async Task EndAsync(QueryRequest request)
     {
-        if (request.Text is null || request.Kind == WorkKind.Probe)
+        if (request.Text is null || request.Kind is WorkKind.Probe or WorkKind.End)
         {
             return;
         }
@@ -159,14 +165,14 @@ internal sealed class HttpQueryTransport : IQueryTransport
             foreach (var wait in new[] { 0, 100, 300 })
             {
                 await Task.Delay(wait, CancellationToken.None).ConfigureAwait(false);
-                var ended = await SendAsync(new QueryRequest(WorkKind.Probe, "", EndText, parameters), CancellationToken.None).ConfigureAwait(false);
+                var ended = await SendAsync(new QueryRequest(WorkKind.End, "", EndText, parameters), CancellationToken.None).ConfigureAwait(false);
                 if (ended.Reply.Rows().Count > 0)
                 {
                     return;
                 }
             }
         }
-        catch (QueryFailureException)
+        catch (Exception failure) when (failure is QueryFailureException or ObjectDisposedException)
         {
             // The server is gone or does not answer; what led here is reported, and the server's own time-out ends the statement.
         }
@@ -180,6 +186,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
         WorkKind.Read => _options.ReadTimeout,
         WorkKind.Write => _options.WriteTimeout,
         WorkKind.Schema => _options.SchemaTimeout,
+        WorkKind.End => _options.EndTimeout,
         _ => _options.ProbeTimeout,
     };
 }

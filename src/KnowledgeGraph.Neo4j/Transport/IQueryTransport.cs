@@ -9,9 +9,8 @@ internal interface IQueryTransport : IDisposable
     /// <summary>Runs a statement in a transaction of its own; the server refuses to write for one that reads or probes.</summary>
     Task<QueryReply> RunAsync(WorkKind kind, string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
 
-    /// <summary>Begins a transaction with its first statement; it ends with its commit or, failing that, with its disposal.</summary>
-    Task<(IQueryTransaction Transaction, QueryReply Reply)> BeginAsync(
-        string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
+    /// <summary>Begins a transaction, which ends with its commit or, failing that, with its disposal.</summary>
+    Task<IQueryTransaction> BeginAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>An open transaction; disposing it undoes what was not committed.</summary>

@@ -12,6 +12,9 @@ internal enum WorkKind
     /// <summary>Making constraints and indexes, and waiting until they are filled.</summary>
     Schema,
 
-    /// <summary>Asking whether the server is there, and ending what was abandoned.</summary>
+    /// <summary>Asking whether the server is there.</summary>
     Probe,
+
+    /// <summary>Ending what was abandoned.</summary>
+    End,
 }

@@ -9,9 +9,9 @@ namespace KnowledgeGraph.Neo4j.Writing;
 
 /// <summary>Does a write in one transaction that first locks the journal, so that writes go one after another.</summary>
 /// <remarks>Each revision keeps a key of its own write, so that a write whose answer was lost is found when it is tried again.</remarks>
-internal sealed class JournalWriter(GraphModel model, ResilientTransport transport, TimeProvider time)
+internal sealed class JournalWriter(GraphModel model, ResilientTransport transport, TimeProvider time) : IDisposable
 {
-    private const string Begin = """
+    private const string Lock = """
         CYPHER 5 MATCH (j:Journal {id: 'journal'}) SET j.lock = true
         WITH j OPTIONAL MATCH (own:Revision {writeKey: $writeKey})
         WITH j, own OPTIONAL MATCH (r:Revision {idempotencyKey: $key})
@@ -28,20 +28,35 @@ internal sealed class JournalWriter(GraphModel model, ResilientTransport transpo
     private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly WritePlanner _planner = new(model);
+    private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>Does the write, or answers a repeated one as it was answered first.</summary>
-    public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
+    public async Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
     {
         var write = new PendingWrite(request, Guid.NewGuid().ToString("N"), _planner.PayloadHash(request));
-        return transport.WriteAsync((queries, state, token) => AttemptAsync(write, queries, state, token), cancellationToken);
+
+        // Writes that wait here for each other keep no connection, and none of their time runs out on the server's lock.
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await transport.WriteAsync((queries, state, token) => AttemptAsync(write, queries, state, token), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
 
     private async Task<WriteResult> AttemptAsync(PendingWrite write, IQueryTransport queries, RetryState state, CancellationToken cancellationToken)
     {
         var parameters = new Dictionary<string, object?> { ["writeKey"] = write.Key, ["key"] = write.Request.IdempotencyKey };
-        var (transaction, journal) = await queries.BeginAsync(Begin, parameters, cancellationToken).ConfigureAwait(false);
+        var transaction = await queries.BeginAsync(cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
+            var journal = await transaction.RunAsync(Lock, parameters, cancellationToken).ConfigureAwait(false);
             if (journal.Rows() is not [var row])
             {
                 throw new StoreUnavailableException("The database has no journal any more; expected the one that was made when the service started.");

@@ -1,30 +1,34 @@
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Server.Startup;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
 /// <summary><c>/readyz</c>: whether the store answers, and if not, why; <c>/healthz</c> is of the process alone.</summary>
 internal static class ReadinessEndpoint
 {
-    public static void Map(IEndpointRouteBuilder routes, IGraphStore store) =>
-        routes.MapMethods("/readyz", ["GET", "HEAD"], context => AnswerAsync(context, store));
+    public static void Map(IEndpointRouteBuilder routes, IGraphStore store, StorePreparation preparation) => routes.MapMethods(
+        "/readyz", ["GET", "HEAD"],
+        async context => await AnswerAsync(context, preparation.Missing ?? await MissingAsync(store, context.RequestAborted)));
 
-    private static async Task AnswerAsync(HttpContext context, IGraphStore store)
+    private static async Task<string?> MissingAsync(IGraphStore store, CancellationToken cancellationToken)
     {
-        string text;
         try
         {
-            await store.CheckAsync(context.RequestAborted);
-            text = "ready\n";
+            await store.CheckAsync(cancellationToken);
+            return null;
         }
         catch (KnowledgeGraphException failure)
         {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            text = $"not ready: {failure.Message}\n";
+            return failure.Message;
         }
+    }
 
+    private static Task AnswerAsync(HttpContext context, string? missing)
+    {
+        context.Response.StatusCode = missing is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         context.Response.ContentType = "text/plain; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsync(text, context.RequestAborted);
+        return context.Response.WriteAsync(missing is null ? "ready\n" : $"not ready: {missing}\n", context.RequestAborted);
     }
 }

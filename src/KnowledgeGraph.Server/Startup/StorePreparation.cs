@@ -11,7 +11,10 @@ internal sealed partial class StorePreparation(IGraphStore store, GraphModel mod
 {
     private static readonly TimeSpan _longestWait = TimeSpan.FromSeconds(10);
 
-    private bool _isDone;
+    private volatile string? _missing = "The store is being prepared.";
+
+    /// <summary>Why the store is not to be asked yet; null once all is done.</summary>
+    public string? Missing => _missing;
 
     /// <summary>Tries once; a store that is not there is no failure of the service.</summary>
     /// <exception cref="KnowledgeGraphException">The store is there and is not to be used as it is.</exception>
@@ -23,14 +26,14 @@ internal sealed partial class StorePreparation(IGraphStore store, GraphModel mod
         }
         catch (Exception failure) when (IsPassing(failure))
         {
-            LogWaiting(logger, failure.Message);
+            Wait(failure);
         }
     }
 
     /// <summary>Tries until it is done.</summary>
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
-        for (var wait = TimeSpan.FromSeconds(1); !_isDone && !cancellationToken.IsCancellationRequested; wait = wait < _longestWait ? wait * 2 : _longestWait)
+        for (var wait = TimeSpan.FromSeconds(1); _missing is not null && !cancellationToken.IsCancellationRequested; wait = wait < _longestWait ? wait * 2 : _longestWait)
         {
             await Task.Delay(wait, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
@@ -40,7 +43,7 @@ internal sealed partial class StorePreparation(IGraphStore store, GraphModel mod
             }
             catch (KnowledgeGraphException failure)
             {
-                LogWaiting(logger, failure.Message);
+                Wait(failure);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -57,7 +60,13 @@ internal sealed partial class StorePreparation(IGraphStore store, GraphModel mod
         }
 
         await SampleLoader.LoadIntoEmptyAsync(store, model, options, cancellationToken);
-        _isDone = true;
+        _missing = null;
+    }
+
+    private void Wait(Exception failure)
+    {
+        _missing = failure.Message;
+        LogWaiting(logger, failure.Message);
     }
 
     private bool IsPassing(Exception failure) => store is Neo4jStore
