@@ -29,7 +29,7 @@ internal static class FloorServer
         {
             var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
             connection.Open();
-            raw.sqlite3_exec(connection.Handle, "PRAGMA query_only = 1; PRAGMA cache_size = -16000; PRAGMA mmap_size = 1073741824");
+            raw.sqlite3_exec(connection.Handle, "PRAGMA query_only = 1; PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147418112");
             reader = (connection, Shape.All.ToDictionary(shape => shape.Name, shape => Prepare(connection, shape.Sql)));
         }
 

@@ -36,7 +36,13 @@ internal sealed record PageSizeSource(string Argument, ScalarInput Size, int Max
 /// <summary>One key of a cursor.</summary>
 internal sealed record CursorKeySource(ScalarInput Cursor, CursorForm Form, ValueSource? Owner, int Index) : ValueSource
 {
-    public override object? Read(IReadOnlyList<object?> leaves) => Form.Decode(Cursor, Owner, leaves)[Index];
+    public override object? Read(IReadOnlyList<object?> leaves) => Decode(leaves)[Index];
+
+    /// <summary>All keys of the cursor.</summary>
+    public IReadOnlyList<object?> Decode(IReadOnlyList<object?> leaves) => Form.Decode(Cursor, Owner, leaves);
+
+    /// <summary>Whether another source reads the same cursor.</summary>
+    public bool IsOfSameCursor(CursorKeySource other) => ReferenceEquals(Cursor, other.Cursor) && ReferenceEquals(Form, other.Form);
 }
 
 /// <summary>The text of a search, folded into tokens.</summary>

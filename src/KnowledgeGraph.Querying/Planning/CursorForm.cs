@@ -57,8 +57,14 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
     }
 
     /// <summary>Which keys of a cursor are null, as a text of <c>0</c> and <c>1</c>; a plan depends on it.</summary>
-    public static string NullMask(string cursor) =>
-        Parse(cursor) is { } values ? string.Concat(values.Select(value => value is null ? '0' : '1')) : "x";
+    public static string NullMask(string cursor)
+    {
+        // Few cursors hold a null, and whether one may is seen from its text.
+        const string nullInHexadecimal = "6E756C6C";
+        return cursor.Contains(nullInHexadecimal, StringComparison.OrdinalIgnoreCase) && Parse(cursor) is { } values
+            ? string.Concat(values.Select(value => value is null ? '0' : '1'))
+            : "1";
+    }
 
     private static string FingerprintOf(string connection, IReadOnlyList<SortKey> order)
     {
@@ -93,10 +99,7 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
 
         try
         {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind != JsonValueKind.Array
-                ? null
-                : [.. json.RootElement.EnumerateArray().Select(Value)];
+            return Items(bytes);
         }
         // The latter is thrown for text that is not UTF-8 or holds half of a surrogate pair.
         catch (Exception nonsense) when (nonsense is JsonException or InvalidOperationException)
@@ -105,11 +108,30 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
         }
     }
 
-    private static object? Value(JsonElement element) => element.ValueKind switch
+    private static List<object?> Items(ReadOnlySpan<byte> json)
     {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number when element.TryGetInt64(out var number) => number,
-        JsonValueKind.Null => null,
-        _ => throw new JsonException(),
-    };
+        var reader = new Utf8JsonReader(json);
+        var items = new List<object?>();
+        for (var isOpen = reader.Read() && reader.TokenType == JsonTokenType.StartArray; isOpen && reader.Read();)
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.String:
+                    items.Add(reader.GetString());
+                    break;
+                case JsonTokenType.Number when reader.TryGetInt64(out var number):
+                    items.Add(number);
+                    break;
+                case JsonTokenType.Null:
+                    items.Add(null);
+                    break;
+                case JsonTokenType.EndArray when !reader.Read():
+                    return items;
+                default:
+                    throw new JsonException();
+            }
+        }
+
+        throw new JsonException();
+    }
 }

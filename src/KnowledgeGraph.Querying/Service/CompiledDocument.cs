@@ -25,9 +25,19 @@ internal sealed record PreparedQuery(QueryPlan Plan, IReadOnlyList<ValueSource> 
     public object?[] Bind(IReadOnlyList<object?> leaves)
     {
         var arguments = new object?[Sources.Count];
+        var (last, keys) = ((CursorKeySource?)null, (IReadOnlyList<object?>)[]);
         for (var index = 0; index < arguments.Length; index++)
         {
-            arguments[index] = Sources[index].Read(leaves);
+            if (Sources[index] is CursorKeySource key)
+            {
+                // The keys of one cursor follow each other, and it is decoded once.
+                keys = last?.IsOfSameCursor(key) == true ? keys : key.Decode(leaves);
+                (last, arguments[index]) = (key, keys[key.Index]);
+            }
+            else
+            {
+                arguments[index] = Sources[index].Read(leaves);
+            }
         }
 
         return arguments;

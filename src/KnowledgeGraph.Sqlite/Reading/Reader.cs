@@ -24,7 +24,7 @@ internal sealed class Reader : IDisposable
         // Otherwise SQLite plans a statement anew whenever its LIMIT is bound (SQLite manual, "The Query Planner Stability Guarantee").
         raw.sqlite3_db_config(_connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         using var command = _connection.CreateCommand();
-        command.CommandText = "PRAGMA query_only = 1; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA mmap_size = 1073741824";
+        command.CommandText = "PRAGMA query_only = 1; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147418112";
         command.ExecuteNonQuery();
     }
 
