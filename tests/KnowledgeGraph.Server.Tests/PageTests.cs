@@ -9,6 +9,7 @@ internal sealed class PageTests : ServerFixture
     [TestCase("/", "text/html", "Who said what about whom")]
     [TestCase("/app.js", "text/javascript", "isDenied")]
     [TestCase("/app.css", "text/css", "color-scheme")]
+    [TestCase("/favicon.svg", "image/svg+xml", "svg")]
     [TestCase("/schema.graphql", "text/plain", "type Query")]
     [TestCase("/docs/coding-rules.md", "text/plain", "ACCUSES")]
     [TestCase("/docs/statements-by-article.md", "text/plain", "DENIES")]

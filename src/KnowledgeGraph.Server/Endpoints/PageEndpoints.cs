@@ -8,6 +8,7 @@ internal static class PageEndpoints
         MapFile(routes, "/", "index.html", "text/html; charset=utf-8");
         MapFile(routes, "/app.js", "app.js", "text/javascript; charset=utf-8");
         MapFile(routes, "/app.css", "app.css", "text/css; charset=utf-8");
+        MapFile(routes, "/favicon.svg", "favicon.svg", "image/svg+xml");
         foreach (var document in new[] { "coding-rules.md", "statements-by-article.md", "event-status.md", "ARCHITECTURE.md" })
         {
             MapFile(routes, "/docs/" + document, document, "text/plain; charset=utf-8");
