@@ -6,6 +6,11 @@ namespace KnowledgeGraph.Cases.Tests;
 /// <summary>Every case on every store: one expected result.</summary>
 internal sealed class CaseTests
 {
+    private readonly LoadedStores _stores = new();
+
+    [OneTimeTearDown]
+    public async Task Close() => await _stores.DisposeAsync();
+
     private static IEnumerable<TestCaseData> CasesOnStores() =>
         from @case in Case.All()
         from store in TestStores.Names
@@ -25,12 +30,10 @@ internal sealed class CaseTests
         }
 
         var cancellationToken = TestContext.CurrentContext.CancellationToken;
-        await using var store = await TestStores.OpenAsync(storeName, cancellationToken);
-        var actual = await CaseRunner.RunAsync(@case, store, cancellationToken);
+        var actual = await _stores.RunAsync(@case, storeName, cancellationToken);
         if (storeName != TestStores.Oracle)
         {
-            await using var oracle = await TestStores.OpenAsync(TestStores.Oracle, cancellationToken);
-            var expected = await CaseRunner.RunAsync(@case, oracle, cancellationToken);
+            var expected = await _stores.RunAsync(@case, TestStores.Oracle, cancellationToken);
             Assert.That(actual.Values, Is.EqualTo(expected.Values), "The bytes differ from the oracle's.");
         }
 

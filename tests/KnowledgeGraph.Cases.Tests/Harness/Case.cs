@@ -28,6 +28,9 @@ public sealed class Case
     /// <summary>The one request, whose plan and statements are expected too; null for a case of steps.</summary>
     public CaseStep? Single => Steps is [{ Name: Request } step] ? step : null;
 
+    /// <summary>Whether no step writes.</summary>
+    public bool OnlyReads => Steps.All(step => !step.Query.Contains("mutation", StringComparison.Ordinal));
+
     public string? DataSet => Read("data.txt")?.Trim();
 
     public static IReadOnlyList<Case> All() => Directory
