@@ -13,11 +13,11 @@ internal sealed partial class ChangeApplier
         var retract = isEdge
             ? $"WITH r, startNode(r) AS a, endNode(r) AS b CREATE (a)-[x:{CypherNames.Retracted}]->(b) SET x = properties(r), x.was = '{type.Label}' "
             : "";
-        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} {retract}DELETE r", Values(changes, ChangeKind.Delete), cancellationToken)
+        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} {retract}DELETE r", Ids(changes, ChangeKind.Delete), cancellationToken)
             .ConfigureAwait(false);
 
         // The ends may have changed with the values.
-        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} DELETE r", Values(changes, ChangeKind.Update), cancellationToken)
+        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} DELETE r", Ids(changes, ChangeKind.Update), cancellationToken)
             .ConfigureAwait(false);
         var kept = changes.Where(change => change.Kind != ChangeKind.Delete).Select(change => change.Row).ToList();
         if (isEdge)
@@ -30,7 +30,7 @@ internal sealed partial class ChangeApplier
 
         var write = $"CREATE (a)-[:{CypherNames.Quote(type.Label)} {RowValues.Properties(type, "row")}]->(b)";
         await statements.RunAsync(
-            $"MATCH {From(type)} MATCH {CypherNames.ByKey("b", type.To!.Target, $"row[{type.To.Column.Index}]")} {write}",
+            $"MATCH {From(type)} MATCH {Find("b", type.To!.Target, $"row[{type.To.Column.Index}]")} {write}",
             [.. kept.Where(row => row[type.To.Column] is not null).Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
         await WriteDataRecordsAsync(type, [.. kept.Where(row => row[type.To.Column] is null)], write, cancellationToken).ConfigureAwait(false);
     }
@@ -47,5 +47,5 @@ internal sealed partial class ChangeApplier
         }
     }
 
-    private static string From(RecordType type) => CypherNames.ByKey("a", type.From!.Target, $"row[{type.From.Column.Index}]");
+    private static string From(RecordType type) => Find("a", type.From!.Target, $"row[{type.From.Column.Index}]");
 }

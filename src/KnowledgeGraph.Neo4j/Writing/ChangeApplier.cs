@@ -33,7 +33,7 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
 
     private async Task ApplyNodesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
     {
-        await statements.RunAsync($"MATCH {CypherNames.ByKey("n", type, "row[0]")} DETACH DELETE n", Values(changes, ChangeKind.Delete), cancellationToken)
+        await statements.RunAsync($"MATCH {CypherNames.ByKey("n", type, "row[0]")} DETACH DELETE n", Ids(changes, ChangeKind.Delete), cancellationToken)
             .ConfigureAwait(false);
         var variants = type.Variant?.Column.Enum?.Values.Select(value => CypherNames.Quote(RecordType.VariantName(value.Name))).ToList();
         var remove = variants is null ? "" : $"REMOVE n:{string.Join(':', variants)} ";
@@ -55,12 +55,15 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
             var label = CypherNames.Quote(reference.Label!);
             var (left, right) = reference.IsIncoming ? ("<-", "-") : ("-", "->");
             await statements.RunAsync(
-                $"MATCH {CypherNames.ByKey("n", type, "row[0]")}{left}[r:{label}]{right}() DELETE r",
-                Values(changes, ChangeKind.Update), cancellationToken).ConfigureAwait(false);
+                $"MATCH {CypherNames.ByKey("n", type, "row[0]")}{left}[r:{label}]{right}() DELETE r", Ids(changes, ChangeKind.Update), cancellationToken)
+                .ConfigureAwait(false);
+            var shown = Shown(type).ToList();
+            var properties = shown.Select((property, index) => $"{property.Name}: {RowValues.Property(property.Column, "row", index + 2)}");
             await statements.RunAsync(
-                $"MATCH {CypherNames.ByKey("n", type, "row[0]")} MATCH {CypherNames.ByKey("m", reference.Target, $"row[{reference.Column.Index}]")} "
-                + $"CREATE (n){left}[:{label} {ReferenceProperties(type, reference)}]{right}(m)",
-                [.. changes.Where(change => change.Row[reference.Column] is not null).Select(change => RowValues.Of(change.Row))],
+                $"MATCH {Find("n", type, "row[0]")} MATCH {Find("m", reference.Target, "row[1]")} "
+                + $"CREATE (n){left}[:{label} {{{string.Join(", ", [$"{Owner(reference)}: row[1]", "id: row[0]", .. properties])}}}]{right}(m)",
+                [.. changes.Select(change => change.Row).Where(row => row[reference.Column] is not null)
+                    .Select(row => new[] { row.Id, row[reference.Column] }.Concat(shown.Select(property => row[property.Column])).ToArray())],
                 cancellationToken).ConfigureAwait(false);
         }
     }
@@ -72,18 +75,19 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
     }
 
     // What a reader in Neo4j Browser filters and orders an actor's or an event's statements by.
-    private static string ReferenceProperties(RecordType type, ReferenceField reference)
+    private static IEnumerable<(string Name, Column Column)> Shown(RecordType type)
     {
-        var owner = char.ToLowerInvariant(reference.Target.Name[0]) + reference.Target.Name[1..] + "Id";
-        var properties = type.Selectors.Select(property => $"{CypherNames.Quote(property.Name)}: {RowValues.Property(property.Column, "row")}").ToList();
-        if (properties.Count > 0 && type.DefaultOrder is [{ Path.Count: 0 } first, ..])
-        {
-            properties.Add($"date: {RowValues.Property(first.Column, "row")}");
-        }
-
-        return $"{{{string.Join(", ", [$"{owner}: row[{reference.Column.Index}]", "id: row[0]", .. properties])}}}";
+        var selectors = type.Selectors.Select(property => (CypherNames.Quote(property.Name), property.Column)).ToList();
+        return selectors.Count > 0 && type.DefaultOrder is [{ Path.Count: 0 } first, ..] ? selectors.Append(("date", first.Column)) : selectors;
     }
 
-    private static List<object?[]> Values(IEnumerable<Change> changes, ChangeKind kind) =>
-        [.. changes.Where(change => change.Kind == kind).Select(change => RowValues.Of(change.Row))];
+    private static string Owner(ReferenceField reference) => char.ToLowerInvariant(reference.Target.Name[0]) + reference.Target.Name[1..] + "Id";
+
+    // The planner has looked at the type of what a record refers to.
+    private static string Find(string variable, RecordType type, string key) => type.Storage == RecordStorage.Node
+        ? $"({variable}:{CypherNames.Thing} {{{CypherNames.Quote(type.Key.Name)}: {key}}})"
+        : CypherNames.ByKey(variable, type, key);
+
+    private static List<object?[]> Ids(IEnumerable<Change> changes, ChangeKind kind) =>
+        [.. changes.Where(change => change.Kind == kind).Select(change => new object?[] { change.Row.Id })];
 }

@@ -22,13 +22,16 @@ internal static class RowValues
     public static string Properties(RecordType type, string values)
     {
         var properties = type.Columns.Select(column => $"{CypherNames.Quote(column.Name)}: {Property(column, values)}");
-        var search = type.Search.Count == 0 ? [] : _searchProperties.Select((name, index) => $"{name}: {values}[{type.Columns.Count + index}]");
+        var search = type.Search.Count == 0 ? [] : _searchProperties.Select((name, index) => $"{name}: {SearchText(type, values, index)}");
         return $"{{{string.Join(", ", properties.Concat(search))}}}";
     }
 
     /// <summary>A column's value, from the list called <paramref name="values"/>.</summary>
-    public static string Property(Column column, string values) =>
-        column is { Scalar: ScalarKind.Date, IsList: false } ? $"date({values}[{column.Index}])" : $"{values}[{column.Index}]";
+    public static string Property(Column column, string values) => Property(column, values, column.Index);
+
+    /// <summary>A column's value, from that place in the list called <paramref name="values"/>.</summary>
+    public static string Property(Column column, string values, int place) =>
+        column is { Scalar: ScalarKind.Date, IsList: false } ? $"date({values}[{place}])" : $"{values}[{place}]";
 
     /// <summary>The list of a record's values, as <see cref="Read"/> takes it.</summary>
     public static string List(RecordType type, string variable) =>
@@ -55,7 +58,11 @@ internal static class RowValues
         return row;
     }
 
-    private static IEnumerable<string> SearchTexts(Row row)
+    // Most often the three are one text, which then travels once.
+    private static string SearchText(RecordType type, string values, int index) =>
+        index == 0 ? $"{values}[{type.Columns.Count}]" : $"coalesce({values}[{type.Columns.Count + index}], {values}[{type.Columns.Count}])";
+
+    private static IEnumerable<string?> SearchTexts(Row row)
     {
         var texts = row.Type.Search.Select(property => row[property.Column] switch
         {
@@ -64,6 +71,8 @@ internal static class RowValues
             _ => [],
         }).ToList();
         var name = string.Join(' ', texts[0]);
-        return [name, string.Join('\n', texts.Select(tokens => string.Join(' ', tokens))), string.Join(' ', texts.SelectMany(tokens => tokens).Distinct())];
+        var folded = string.Join('\n', texts.Select(tokens => string.Join(' ', tokens)));
+        var all = string.Join(' ', texts.SelectMany(tokens => tokens).Distinct());
+        return [name, folded == name ? null : folded, all == name ? null : all];
     }
 }
