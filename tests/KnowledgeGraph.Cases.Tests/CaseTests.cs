@@ -34,7 +34,7 @@ internal sealed class CaseTests
         if (storeName != TestStores.Oracle)
         {
             var expected = await _stores.RunAsync(@case, TestStores.Oracle, cancellationToken);
-            Assert.That(actual.Values, Is.EqualTo(expected.Values), "The bytes differ from the oracle's.");
+            Assert.That(Lines(actual), Is.EqualTo(Lines(expected)), "The bytes differ from the oracle's.");
         }
 
         using (Assert.EnterMultipleScope())
@@ -45,6 +45,8 @@ internal sealed class CaseTests
             }
         }
     }
+
+    private static string Lines(IReadOnlyDictionary<string, string> results) => string.Join('\n', results.Select(step => $"{step.Key}: {step.Value}"));
 
     [TestCaseSource(nameof(SingleRequests))]
     public async Task Plan_and_statements_are_as_expected(Case @case)

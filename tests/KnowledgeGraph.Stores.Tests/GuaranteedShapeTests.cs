@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Sqlite.Printing;
 using NUnit.Framework;
@@ -8,33 +7,11 @@ namespace KnowledgeGraph.Stores.Tests;
 /// <summary>Each shape that the model guarantees is read in index order: SQLite's plan neither scans a table nor sorts.</summary>
 public sealed class GuaranteedShapeTests
 {
-    public static IEnumerable<TestCaseData> Requests()
-    {
-        foreach (var type in TestFile.Model.Nodes)
-        {
-            foreach (var shape in type.Guaranteed)
-            {
-                foreach (var direction in new[] { "ASC", "DESC" })
-                {
-                    var arguments = $"first: 20, order: [{{{Name(shape.Order[0])}: {direction}}}]{Where(shape)}";
-                    yield return Case(type.Plural!, shape, direction, $"{{ {type.Plural}({arguments}) {{ edges {{ cursor }} pageInfo {{ hasNextPage }} }} }}");
-                }
-            }
-
-            foreach (var collection in type.Fields.OfType<CollectionField>())
-            {
-                foreach (var shape in collection.Guaranteed)
-                {
-                    foreach (var direction in new[] { "ASC", "DESC" })
-                    {
-                        var arguments = $"first: 20, order: [{{{Name(shape.Order[0])}: {direction}}}]{Where(shape)}";
-                        var query = $"{{ {type.Singular}(id: \"x\") {{ {collection.Name}({arguments}) {{ edges {{ cursor }} pageInfo {{ hasNextPage }} }} }} }}";
-                        yield return Case($"{type.Singular}.{collection.Name}", shape, direction, query);
-                    }
-                }
-            }
-        }
-    }
+    public static IEnumerable<TestCaseData> Requests() =>
+        from shape in ShapeRequest.All(TestFile.Model)
+        from direction in ShapeRequest.Directions
+        let connection = shape.Connection(direction, "y", "first: 20", "edges { cursor } pageInfo { hasNextPage }")
+        select new TestCaseData(shape.Rooted("x", connection)).SetArgDisplayNames($"{shape} {direction}");
 
     [TestCaseSource(nameof(Requests))]
     public async Task Is_read_in_index_order(string query)
@@ -82,17 +59,4 @@ public sealed class GuaranteedShapeTests
         return lines.Where(line => line.StartsWith("SCAN t", StringComparison.Ordinal) && !line.Contains("USING", StringComparison.Ordinal)
             && !lines.Contains("CO-ROUTINE " + line["SCAN ".Length..]));
     }
-
-    private static TestCaseData Case(string name, GuaranteedShape shape, string direction, string query) =>
-        new TestCaseData(query).SetArgDisplayNames($"{name} by {string.Join(' ', shape.Equal)} {string.Join(' ', shape.Order)} {direction}");
-
-    private static string Name(Column column) => column.Name is "dateFrom" ? "date" : column.Name is "publishedFrom" ? "published" : column.Name;
-
-    // Layer, standing and role are tested by default; a target or a kind has to be asked for.
-    private static string Where(GuaranteedShape shape) => string.Concat(shape.Equal.Select(column => column.Name switch
-    {
-        "targetId" => ", where: { node: { id: { eq: \"y\" } } }",
-        "kind" => ", where: { kind: { eq: ACCUSES } }",
-        _ => "",
-    }));
 }

@@ -7,10 +7,12 @@ using KnowledgeGraph.Querying.Service;
 
 namespace KnowledgeGraph.Stores.Tests;
 
-/// <summary>Keeps the plans that go to a store.</summary>
+/// <summary>Keeps the plans that go to a store, with their arguments.</summary>
 internal sealed class PlanCatcher(IGraphStore store) : IGraphStore
 {
     public List<QueryPlan> Plans { get; } = [];
+
+    public List<IReadOnlyList<object?>> Arguments { get; } = [];
 
     public string Location => store.Location;
 
@@ -24,6 +26,7 @@ internal sealed class PlanCatcher(IGraphStore store) : IGraphStore
     public ValueTask QueryAsync(QueryPlan plan, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         Plans.Add(plan);
+        Arguments.Add(arguments);
         return store.QueryAsync(plan, arguments, output, cancellationToken);
     }
 

@@ -4,9 +4,10 @@ namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <summary>
 /// What the list that answers a connection holds, in this order: the rows, whether rows lie on the page's other side, the count.
-/// A row holds the cursor's values, then one part for each selection of edges or nodes. Printer and reply writer share it.
+/// A row holds the cursor's values, then one part for each selection of edges or nodes. One row more than the page holds is read
+/// only where somebody asks whether there are more. Printer and reply writer share it.
 /// </summary>
-internal sealed record ConnectionLayout(bool HasRows, bool HasKeys, bool HasOtherSide, bool HasCount)
+internal sealed record ConnectionLayout(bool HasRows, bool HasKeys, bool HasMore, bool HasOtherSide, bool HasCount)
 {
     public static ConnectionLayout Of(IReadOnlyList<OutputField> fields, Page page)
     {
@@ -16,6 +17,7 @@ internal sealed record ConnectionLayout(bool HasRows, bool HasKeys, bool HasOthe
         return new ConnectionLayout(
             info.Count > 0 || Parts(fields).Any(),
             info.Contains(PageInfoKind.StartCursor) || info.Contains(PageInfoKind.EndCursor) || edges.Any(field => field.Value is CursorValue),
+            info.Contains(page.IsBackward ? PageInfoKind.HasPreviousPage : PageInfoKind.HasNextPage),
             page.IsBackward
                 ? page.Before is not null && info.Contains(PageInfoKind.HasNextPage)
                 : page.After is not null && info.Contains(PageInfoKind.HasPreviousPage),

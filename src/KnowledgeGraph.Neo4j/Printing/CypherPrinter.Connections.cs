@@ -11,7 +11,7 @@ internal sealed partial class CypherPrinter
         var (source, page, parts) = (connection.Source, connection.Page, new List<string>());
         if (layout.HasRows)
         {
-            var part = new RowsPart(source, connection.Filter, connection.Order, Parameter(page.Limit) + " + 1", page);
+            var part = new RowsPart(source, connection.Filter, connection.Order, Limit(page, layout), page);
             parts.Add(Collect(part, owner, (row, keys) => ConnectionRow(connection, layout, owner, row, keys)));
         }
 
@@ -27,6 +27,8 @@ internal sealed partial class CypherPrinter
 
         return $"[{string.Join(", ", parts)}]";
     }
+
+    private static string Limit(Page page, ConnectionLayout layout) => Parameter(page.Limit) + (layout.HasMore ? " + 1" : "");
 
     private string ConnectionRow(Connection connection, ConnectionLayout layout, string? owner, Scope row, IReadOnlyList<string> keys)
     {
@@ -48,63 +50,58 @@ internal sealed partial class CypherPrinter
     private string Collect(RowsPart part, string? owner, Func<Scope, IReadOnlyList<string>, string> item)
     {
         var row = Fresh("r");
-        if (part.Source.Arms.Count == 1)
-        {
-            var arm = part.Source.Arms[0];
-            var scope = Scope.OfRow(row, part.Source.Element, arm);
-            var (clauses, keys) = Ordered(part, arm, owner, scope);
-            return InOrder(part, $"COLLECT {{ {clauses} RETURN {item(scope, keys)} }}");
-        }
+        return InOrder(part, part.Source.Arms.Count == 1 ? OneArm(part, owner, row, item) : Merged(part, owner, row, item));
+    }
 
-        var key = Fresh("k");
+    private string OneArm(RowsPart part, string? owner, string row, Func<Scope, IReadOnlyList<string>, string> item)
+    {
+        var pattern = Pattern(part.Source, part.Source.Arms[0], part.Filter, owner, row, IndexUse.InOrder(part.Source, part.Source.Arms[0], part.Filter, part.Order));
+        var keys = Keys(part.Order, pattern.Row);
+        var returned = item(pattern.Row, keys.Expressions);
+        return $"COLLECT {{ {Ordered(part, pattern, keys)} RETURN {returned} }}";
+    }
+
+    // Each arm answers a page of its own in index order, so that few rows are left to sort.
+    private string Merged(RowsPart part, string? owner, string row, Func<Scope, IReadOnlyList<string>, string> item)
+    {
+        var (key, node, reference) = (Fresh("k"), Fresh("m"), part.Source.Arms[0].Node!);
+        var nodes = new ReachedRecords((reference.Column, node));
+        var merged = new Scope(row, part.Source.Element)
+        {
+            NodeType = reference.Target,
+            NodeKey = key,
+            NodeEnd = (nodes, reference.Column),
+            IsNodeRequired = reference.IsRequired,
+        };
+        var keys = Keys(part.Order, merged);
+        var returned = item(merged, keys.Expressions);
         var arms = part.Source.Arms.Select(arm =>
         {
-            var scope = Scope.OfRow(row, part.Source.Element, arm);
-            return $"{Ordered(part, arm, owner, scope).Clauses} RETURN {row}, {scope.NodeKey} AS {key}";
+            var pattern = Pattern(part.Source, arm, part.Filter, owner, row, IndexUse.InOrder(part.Source, arm, part.Filter, part.Order));
+            var armKeys = Keys(part.Order, pattern.Row);
+            var end = nodes.Used.Count > 0 ? $", {pattern.Row.Node} AS {node}" : "";
+            return $"{Ordered(part, pattern, armKeys)} RETURN {row}, {pattern.Row.NodeKey} AS {key}{end}";
         });
-        var merged = new Scope(row, part.Source.Element) { NodeType = part.Source.NodeType, NodeKey = key };
-        var (prelude, names, variables) = Keys(part.Order, merged);
-        var clause = $"CALL ({owner}) {{ {string.Join(" UNION ALL ", arms)} }}{prelude} "
-            + $"WITH {string.Join(", ", [row, key, .. variables])} {OrderBy(part, names, [])}{Limit(part)}";
-        return InOrder(part, $"COLLECT {{ {clause} RETURN {item(merged, names)} }}");
+        return $"COLLECT {{ CALL ({owner}) {{ {string.Join(" UNION ALL ", arms)} }}{keys.Prelude} "
+            + $"WITH {string.Join(", ", [row, key, .. nodes.Used, .. keys.Variables])} {OrderBy(part, keys.Expressions, [])}{Limit(part)} RETURN {returned} }}";
     }
 
     private static string InOrder(RowsPart part, string rows) => part.IsBackward ? $"reverse({rows})" : rows;
 
-    private (string Clauses, IReadOnlyList<string> Keys) Ordered(
-        RowsPart part, SourceArm arm, string? owner, Scope row)
+    private string Ordered(RowsPart part, RowPattern pattern, SortedBy keys)
     {
-        var prefix = IndexPrefix(part.Source, arm, part.Order);
-        var (clause, conditions) = Source(part.Source, arm, owner, row.Variable, part.Page is not null && prefix is not null);
-        if (part.Filter is not null)
-        {
-            conditions.Add(Test(part.Filter, row));
-        }
-
-        var (prelude, keys, variables) = Keys(part.Order, row);
-        if (prefix is not null)
-        {
-            // Without a test on every property of an index, Neo4j reads the whole type.
-            conditions.AddRange(keys.Select(key => key + " IS NOT NULL"));
-        }
-
-        var bounds = Bounds(part, keys);
-        string carried = string.Join(", ", [row.Variable, .. variables]);
-        var middle = prelude.Length == 0
-            ? Where([.. conditions, .. bounds])
-            : Where(conditions) + prelude + (bounds.Count == 0 ? "" : $" WITH {carried}{Where(bounds)}");
-        return ($"{clause}{middle} WITH {carried} {OrderBy(part, keys, [.. (prefix ?? []).Select(column => row[column])])}{Limit(part)}", keys);
+        var bounds = Bounds(part, keys.Expressions);
+        var carried = string.Join(", ", pattern.Carried.Concat(keys.Variables));
+        var middle = keys.Prelude.Length == 0
+            ? Where([.. pattern.Conditions, .. bounds], pattern.Carried)
+            : Where(pattern.Conditions, pattern.Carried) + keys.Prelude + (bounds.Count == 0 ? "" : $" WITH {carried}{Where(bounds)}");
+        var prefix = pattern.Index?.Equal.Select(column => pattern.Row[column]) ?? [];
+        return $"{pattern.Clauses}{middle} WITH {carried} {OrderBy(part, keys.Expressions, [.. prefix])}{Limit(part)}";
     }
 
     private string Matching(RowSource source, SourceArm arm, Predicate? filter, string? owner)
     {
-        var row = Fresh("r");
-        var (clause, conditions) = Source(source, arm, owner, row, inIndexOrder: false);
-        if (filter is not null)
-        {
-            conditions.Add(Test(filter, Scope.OfRow(row, source.Element, arm)));
-        }
-
-        return $"{clause}{Where(conditions)} RETURN 1 AS found";
+        var pattern = Pattern(source, arm, filter, owner, Fresh("r"), IndexUse.Any(source, arm, filter));
+        return Rows(pattern.Clauses, pattern.Conditions, pattern.Carried);
     }
 }

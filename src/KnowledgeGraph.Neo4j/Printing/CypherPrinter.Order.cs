@@ -6,41 +6,44 @@ namespace KnowledgeGraph.Neo4j.Printing;
 /// <content>Orders and keysets.</content>
 internal sealed partial class CypherPrinter
 {
-    // The keys as expressions, the clauses that bind what they name, and the variables bound.
-    private (string Prelude, IReadOnlyList<string> Keys, IReadOnlyList<string> Variables) Keys(IReadOnlyList<SortKey> order, Scope row)
+    private SortedBy Keys(IReadOnlyList<SortKey> order, Scope row)
     {
         var (prelude, keys, variables) = ("", new List<string>(), new List<string>());
         foreach (var sort in order)
         {
-            var steps = sort.Path.Select(reference => (reference.Target, Column: reference.Column)).ToList();
-            var (at, reached) = (row.Variable, row.Type);
+            var at = row;
             if (sort.IsOnNode && row.NodeType is { } nodeType)
             {
-                if (steps.Count == 0 && sort.Column == nodeType.Key)
+                if (sort.Path.Count == 0 && sort.Column == nodeType.Key)
                 {
                     keys.Add(row.NodeKey);
                     continue;
                 }
 
-                Bind(nodeType, row.NodeKey);
+                at = Bind(row.Node, nodeType, row.NodeKey);
             }
 
-            foreach (var (target, column) in steps)
+            foreach (var step in sort.Path)
             {
-                Bind(target, new Scope(at, reached)[column]);
+                at = Bind(at.Reached.Use(step.Column), step.Target, at[step.Column]);
             }
 
-            keys.Add(new Scope(at, reached)[sort.Column]);
-
-            void Bind(RecordType target, string key)
-            {
-                (at, reached) = (Fresh("o"), target);
-                variables.Add(at);
-                prelude += $" OPTIONAL MATCH {CypherNames.ByKey(at, target, key)}";
-            }
+            keys.Add(at[sort.Column]);
         }
 
-        return (prelude, keys, variables);
+        return new SortedBy(prelude, keys, variables);
+
+        Scope Bind(string? reached, RecordType target, string key)
+        {
+            if (reached is null)
+            {
+                reached = Fresh("o");
+                variables.Add(reached);
+                prelude += $" OPTIONAL MATCH {CypherNames.ByKey(reached, target, key)}";
+            }
+
+            return new Scope(reached, target);
+        }
     }
 
     private static string OrderBy(RowsPart part, IReadOnlyList<string> keys, IReadOnlyList<string> prefix)
@@ -69,7 +72,7 @@ internal sealed partial class CypherPrinter
 
     private static string Limit(RowsPart part) => part.Limit is null ? "" : " LIMIT " + part.Limit;
 
-    private static List<string> Bounds(RowsPart part, IReadOnlyList<string> keys)
+    private List<string> Bounds(RowsPart part, IReadOnlyList<string> keys)
     {
         var bounds = new List<string>();
         if (part.Page?.After is { } after)
@@ -85,29 +88,26 @@ internal sealed partial class CypherPrinter
         return bounds;
     }
 
-    private static string Beyond(IReadOnlyList<SortKey> order, IReadOnlyList<string> keys, Keyset keyset, bool isAfter)
+    private string Beyond(IReadOnlyList<SortKey> order, IReadOnlyList<string> keys, Keyset keyset, bool isAfter, bool isInclusive = false) =>
+        KeysetTerm.Print([.. order.Select((sort, index) => Term(sort, keys[index], keyset.Parameters[index], isAfter))], isInclusive);
+
+    private KeysetTerm Term(SortKey sort, string key, int? parameter, bool isAfter)
     {
-        var terms = order.Select((sort, index) => new KeysetTerm(
-            keys[index], keyset.Parameters[index] is { } parameter ? Parameter(parameter, sort.Column) : null,
-            sort.IsNullable, sort.IsDescending, isAfter)).ToList();
-        return KeysetTerm.Print(terms, 0);
+        var isText = sort.Column.Scalar == ScalarKind.String;
+        var value = parameter is not { } number ? null : isText ? ComparedText(number) : Parameter(number, sort.Column);
+        return new KeysetTerm(key, value, isText, sort.IsNullable, sort.IsDescending, isAfter);
     }
 
+    // Rows at the cursor that the page starts from, or on its other side: they begin at the end of the index that is read first.
     private string OtherSide(Connection connection, SourceArm arm, string? owner)
     {
-        var row = Scope.OfRow(Fresh("r"), connection.Source.Element, arm);
-        var (clause, conditions) = Source(connection.Source, arm, owner, row.Variable, inIndexOrder: false);
-        if (connection.Filter is not null)
-        {
-            conditions.Add(Test(connection.Filter, row));
-        }
-
-        var (prelude, keys, variables) = Keys(connection.Order, row);
-        var beyond = connection.Page.IsBackward
-            ? Beyond(connection.Order, keys, connection.Page.Before!, isAfter: false)
-            : Beyond(connection.Order, keys, connection.Page.After!, isAfter: true);
-        return prelude.Length == 0
-            ? $"{clause}{Where([.. conditions, $"NOT ({beyond})"])} RETURN 1 AS found"
-            : $"{clause}{Where(conditions)}{prelude} WITH {string.Join(", ", [row.Variable, .. variables])} WHERE NOT ({beyond}) RETURN 1 AS found";
+        var (source, page) = (connection.Source, connection.Page);
+        var index = IndexUse.InOrder(source, arm, connection.Filter, connection.Order) ?? IndexUse.Any(source, arm, connection.Filter);
+        var pattern = Pattern(source, arm, connection.Filter, owner, Fresh("r"), index);
+        var keys = Keys(connection.Order, pattern.Row);
+        var test = Beyond(connection.Order, keys.Expressions, page.IsBackward ? page.Before! : page.After!, isAfter: page.IsBackward, isInclusive: true);
+        return keys.Prelude.Length == 0
+            ? Rows(pattern.Clauses, [.. pattern.Conditions, test], pattern.Carried)
+            : $"{pattern.Clauses}{Where(pattern.Conditions, pattern.Carried)}{keys.Prelude} WITH {string.Join(", ", pattern.Carried.Concat(keys.Variables))} WHERE {test} RETURN 1 AS found";
     }
 }

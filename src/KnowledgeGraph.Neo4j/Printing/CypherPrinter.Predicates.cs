@@ -12,34 +12,53 @@ internal sealed partial class CypherPrinter
 {
     private string Test(Predicate predicate, Scope scope) => predicate switch
     {
-        AndPredicate { Items.Count: 0 } => "true",
-        OrPredicate { Items.Count: 0 } => "false",
+        // As parameters: literals make the server drop the tests beside them, and then refuse the index that they would have used.
+        AndPredicate { Items.Count: 0 } => Constant(true),
+        OrPredicate { Items.Count: 0 } => Constant(false),
         AndPredicate and => $"({string.Join(" AND ", and.Items.Select(item => Test(item, scope)))})",
         OrPredicate or => $"({string.Join(" OR ", or.Items.Select(item => Test(item, scope)))})",
         NotPredicate not => Not(Test(not.Item, scope)),
         ComparisonPredicate comparison => Comparison(comparison, scope),
         MembershipPredicate membership => Membership(membership, scope),
         NullPredicate isNull => $"{Operand(isNull.Operand, scope)} IS NULL",
-        ReferencePredicate reference => Reached(reference.Reference.Target, scope[reference.Reference.Column], reference.Item),
-        NodeMatch match => scope.NodeType is null ? Test(match.Item, scope) : Reached(scope.NodeType, scope.NodeKey, match.Item),
+        ReferencePredicate { Reference: var reference } test => Reached(
+            reference.Target, scope.Reached.Use(reference.Column), scope[reference.Column], reference.IsRequired, test.Item),
+        NodeMatch match => scope.NodeType is null
+            ? Test(match.Item, scope)
+            : Reached(scope.NodeType, scope.Node, scope.NodeKey, scope.IsNodeRequired, match.Item),
         NodeKeyPredicate key => Compare(scope.NodeType is null ? scope[scope.Type.Key] : scope.NodeKey, key.Operator, Parameter(key.Parameter)),
         QuantifiedPredicate quantified => Quantified(quantified, scope),
         ListPredicate list => ItemTest(list, scope),
         _ => throw new UnreachableException($"No Cypher for the predicate {predicate.GetType().Name}."),
     };
 
+    private IEnumerable<string> Tests(Predicate predicate, Scope scope) =>
+        predicate is AndPredicate { Items.Count: > 0 } all ? all.Items.SelectMany(item => Tests(item, scope)) : [Test(predicate, scope)];
+
     private static string Not(string test) => $"NOT coalesce({test}, false)";
 
-    private string Reached(RecordType type, string key, Predicate item)
+    private string Reached(RecordType type, string? reached, string key, bool isRequired, Predicate item)
     {
+        if (reached is not null)
+        {
+            var test = Test(item, new Scope(reached, type));
+            return isRequired ? test : $"({key} IS NOT NULL AND {test})";
+        }
+
         var variable = Fresh("n");
-        return $"EXISTS {{ MATCH {CypherNames.ByKey(variable, type, key)} WHERE {Test(item, new Scope(variable, type))} RETURN 1 AS found }}";
+        return $"EXISTS {{ {Rows("MATCH " + CypherNames.ByKey(variable, type, key), [.. Tests(item, new Scope(variable, type))], variable)} }}";
     }
 
     private string Comparison(ComparisonPredicate comparison, Scope scope)
     {
+        var operand = Operand(comparison.Operand, scope);
+        if (comparison is { Operand: ColumnOperand { Column.Scalar: ScalarKind.String }, Operator: not ComparisonOperator.Equal } && Sign(comparison.Operator) is { } sign)
+        {
+            return TextOrder.Compare(operand, sign, ComparedText(comparison.Parameter));
+        }
+
         var value = comparison.Operand is ColumnOperand column ? Parameter(comparison.Parameter, column.Column) : Parameter(comparison.Parameter);
-        return Compare(Operand(comparison.Operand, scope), comparison.Operator, value);
+        return Compare(operand, comparison.Operator, value);
     }
 
     private string Membership(MembershipPredicate membership, Scope scope)
@@ -51,15 +70,21 @@ internal sealed partial class CypherPrinter
 
     private static string Compare(string operand, ComparisonOperator comparison, string value) => comparison switch
     {
-        ComparisonOperator.Equal => $"{operand} = {value}",
-        ComparisonOperator.Greater => $"{operand} > {value}",
-        ComparisonOperator.GreaterOrEqual => $"{operand} >= {value}",
-        ComparisonOperator.Less => $"{operand} < {value}",
-        ComparisonOperator.LessOrEqual => $"{operand} <= {value}",
         ComparisonOperator.Contains => $"{operand} CONTAINS {value}",
         ComparisonOperator.StartsWith => $"{operand} STARTS WITH {value}",
         ComparisonOperator.EndsWith => $"{operand} ENDS WITH {value}",
+        _ when Sign(comparison) is { } sign => $"{operand} {sign} {value}",
         _ => throw new UnreachableException($"No Cypher for the operator {comparison}."),
+    };
+
+    private static string? Sign(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Equal => "=",
+        ComparisonOperator.Greater => ">",
+        ComparisonOperator.GreaterOrEqual => ">=",
+        ComparisonOperator.Less => "<",
+        ComparisonOperator.LessOrEqual => "<=",
+        _ => null,
     };
 
     private string Operand(Operand operand, Scope scope) => operand switch

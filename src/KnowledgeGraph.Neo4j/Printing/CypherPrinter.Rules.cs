@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Neo4j.Printing;
 
@@ -19,25 +20,48 @@ internal sealed partial class CypherPrinter
     private string Denied(string accusation, bool byAccused)
     {
         var denial = Fresh("d");
-        return $"EXISTS {{ {Denials(accusation, denial)}{(byAccused ? " AND " + IsByAccused(accusation, denial) : "")} RETURN 1 AS found }}";
+        List<string> tests = byAccused ? [IsInTime(accusation, denial), IsByAccused(accusation, denial)] : [IsInTime(accusation, denial)];
+        return $"EXISTS {{ {Rows(Denials(accusation, denial), tests, denial)} }}";
     }
 
-    // Ends in a WHERE, to which further conditions may be added.
+    private static string IsInTime(string accusation, string denial) => $"{denial}.dateTo >= {accusation}.dateFrom";
+
+    // What responds to the accusation, then what denies its event, a part of it or what it is part of. Every accepted denial has one
+    // DIRECT edge to its event, so only denials are read and each comes once; the whole is found at its event only where there is any.
     private string Denials(string accusation, string denial)
     {
-        var e = Fresh("e");
-        var about = $"MATCH ({e}:{CypherNames.Thing} {{id: {accusation}.eventId}})";
-        return $"CALL ({accusation}) {{ MATCH ({denial}:Statement {{respondsToId: {accusation}.id}}) RETURN {denial} "
-            + $"UNION {about}-[:PART_OF*0..]->(:Event)<-[:ABOUT]-({denial}:Statement) RETURN {denial} "
-            + $"UNION {about}<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-({denial}:Statement) RETURN {denial} }} "
-            + $"WITH {denial} WHERE {accusation}.kind = 'ACCUSES' AND {denial}.kind = 'DENIES' AND {denial}.standing = 'ACCEPTED' "
-            + $"AND {denial}.layer = {accusation}.layer AND {denial}.dateTo >= {accusation}.dateFrom";
+        var (happening, related, root, edge) = (Fresh("e"), Fresh("e"), Fresh("e"), Fresh("x"));
+        return $"CALL ({accusation}) {{ MATCH ({denial}:Statement) USING INDEX {denial}:Statement(respondsToId, layer, standing, dateFrom, id) "
+            + $"WHERE {denial}.respondsToId = {accusation}.id AND {denial}.layer = {accusation}.layer AND {denial}.standing = 'ACCEPTED' "
+            + $"AND {denial}.dateFrom IS NOT NULL AND {denial}.id IS NOT NULL AND {denial}.kind = 'DENIES' RETURN {denial} "
+            + $"UNION ALL CALL ({accusation}) {{ RETURN {accusation}.eventId AS {happening} "
+            + $"UNION ALL MATCH ({root}:{CypherNames.Thing} {{id: {accusation}.eventId}}) CALL ({root}) {{ "
+            + $"MATCH ({root})-[:PART_OF*1..]->({related}:Event) RETURN {related} UNION ALL MATCH ({root})<-[:PART_OF*1..]-({related}:Event) RETURN {related} }} "
+            + $"RETURN {related}.id AS {happening} }} "
+            + $"MATCH ()-[{edge}:DENIES]->() USING INDEX {edge}:DENIES(targetId, layer, as, date, id) "
+            + $"WHERE {edge}.targetId = {happening} AND {edge}.layer = {accusation}.layer AND {edge}.as = 'DIRECT' AND {edge}.date IS NOT NULL AND {edge}.id IS NOT NULL "
+            + $"MATCH ({denial}:{CypherNames.Thing}:Statement {{id: {edge}.statementId}}) "
+            + $"WHERE {denial}.respondsToId IS NULL OR {denial}.respondsToId <> {accusation}.id RETURN {denial} }} WITH {denial}";
+    }
+
+    private RowPattern DenialPattern(RowSource source, SourceArm arm, string accusation, string denial)
+    {
+        var type = source.Element;
+        var statement = type.Fields.OfType<ReferenceField>().First(reference => reference.Column.Name == "statementId").Column;
+        var scope = ScopeOf(denial, type, arm, new ReachedRecords((arm.By!.Column, accusation), (statement, denial))) with
+        {
+            Computed = DenialColumns(accusation, denial),
+        };
+        var pattern = new RowPattern(scope, () => Denials(accusation, denial), null);
+        pattern.Conditions.Add($"{accusation}.kind = 'ACCUSES'");
+        pattern.Conditions.Add(IsInTime(accusation, denial));
+        return pattern;
     }
 
     private string IsByAccused(string accusation, string denial)
     {
         var target = Fresh("t");
-        return $"EXISTS {{ MATCH ({accusation})-[:TARGETS]->({target}) WHERE {SpeaksFor(denial, target)} RETURN 1 AS found }}";
+        return $"EXISTS {{ MATCH ({accusation})-[:TARGETS]->({target}) WHERE {SpeaksFor(denial, target)} }}";
     }
 
     // Whether an actor is the statement's speaker, a principal of it, or what the speaker is affiliated with.
@@ -45,34 +69,40 @@ internal sealed partial class CypherPrinter
         $"({statement}.speakerId = {actor}.id OR EXISTS {{ ({statement})-[:ON_BEHALF_OF]->({actor}) }} "
         + $"OR EXISTS {{ (:{CypherNames.Thing} {{id: {statement}.speakerId}})-[:AFFILIATED_WITH]->({actor}) }})";
 
-    private string DenialRow(string accusation, string denial) =>
-        $"{{id: {denial}.id, accusationId: {accusation}.id, statementId: {denial}.id, "
-        + $"by: CASE WHEN {IsByAccused(accusation, denial)} THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, "
-        + $"delayMinDays: CASE WHEN {denial}.datePrecision = 'AT_LATEST' OR {denial}.dateFrom < {accusation}.dateTo THEN 0 "
-        + $"ELSE duration.inDays({accusation}.dateTo, {denial}.dateFrom).days END, "
-        + $"delayMaxDays: CASE WHEN {accusation}.datePrecision = 'AT_LATEST' THEN null "
-        + $"ELSE duration.inDays({accusation}.dateFrom, {denial}.dateTo).days END}}";
+    private Dictionary<string, string> DenialColumns(string accusation, string denial) => new(StringComparer.Ordinal)
+    {
+        ["id"] = denial + ".id",
+        ["accusationId"] = accusation + ".id",
+        ["statementId"] = denial + ".id",
+        ["by"] = $"CASE WHEN {IsByAccused(accusation, denial)} THEN 'ACCUSED' ELSE 'THIRD_PARTY' END",
+        ["delayMinDays"] = $"CASE WHEN {denial}.datePrecision = 'AT_LATEST' OR {denial}.dateFrom < {accusation}.dateTo THEN 0 "
+            + $"ELSE duration.inDays({accusation}.dateTo, {denial}.dateFrom).days END",
+        ["delayMaxDays"] = $"CASE WHEN {accusation}.datePrecision = 'AT_LATEST' THEN null "
+            + $"ELSE duration.inDays({accusation}.dateFrom, {denial}.dateTo).days END",
+    };
 
     private string EventStatus(string happening, IReadOnlyList<string> layers)
     {
         var asked = Constant(layers);
-        var (contested, claimed, disputed) = (Fresh("s"), Fresh("s"), Fresh("s"));
-        var participant = Fresh("t");
-        string Some(string statement, string condition) =>
-            $"EXISTS {{ MATCH ({happening})<-[:ABOUT]-({statement}:Statement) WHERE {statement}.standing = 'ACCEPTED' "
-            + $"AND {statement}.layer IN {asked}{(condition.Length == 0 ? "" : " AND " + condition)} RETURN 1 AS found }}";
-        var isClaim = $"{claimed}.kind IN ['RECOGNIZES', 'COOPERATES_WITH'] AND EXISTS {{ MATCH ({happening})-[:INVOLVES]->({participant}) "
-            + $"WHERE {SpeaksFor(claimed, participant)} RETURN 1 AS found }}";
-        string OfKind(string kind)
+        return $"CASE WHEN {Any(statement => [OfKind(statement, "ACCUSES"), Denied(statement, byAccused: true)])} THEN 'CONTESTED' "
+            + $"WHEN {Any(statement => [$"{statement}.kind IN ['RECOGNIZES', 'COOPERATES_WITH']", IsByParticipant(happening, statement)])} THEN 'CLAIMED' "
+            + $"WHEN {Any(statement => [OfKind(statement, "ACCUSES"), Denied(statement, byAccused: false)])} THEN 'DISPUTED_BY_THIRD_PARTY' "
+            + $"WHEN {Any(statement => [OfKind(statement, "ACCUSES")])} THEN 'ALLEGED' WHEN {Any(statement => [OfKind(statement, "DENIES")])} THEN 'DENIED_ONLY' "
+            + $"WHEN {Any(_ => [])} THEN 'REPORTED' ELSE 'UNREPORTED' END";
+
+        string Any(Func<string, IReadOnlyList<string>> tests)
         {
             var statement = Fresh("s");
-            return Some(statement, $"{statement}.kind = '{kind}'");
+            List<string> conditions = [$"{statement}.standing = 'ACCEPTED'", $"{statement}.layer IN {asked}", .. tests(statement)];
+            return $"EXISTS {{ {Rows($"MATCH ({happening})<-[:ABOUT]-({statement}:Statement)", conditions, statement)} }}";
         }
 
-        return $"CASE WHEN {Some(contested, $"{contested}.kind = 'ACCUSES' AND {Denied(contested, byAccused: true)}")} THEN 'CONTESTED' "
-            + $"WHEN {Some(claimed, isClaim)} THEN 'CLAIMED' "
-            + $"WHEN {Some(disputed, $"{disputed}.kind = 'ACCUSES' AND {Denied(disputed, byAccused: false)}")} THEN 'DISPUTED_BY_THIRD_PARTY' "
-            + $"WHEN {OfKind("ACCUSES")} THEN 'ALLEGED' WHEN {OfKind("DENIES")} THEN 'DENIED_ONLY' "
-            + $"WHEN {Some(Fresh("s"), "")} THEN 'REPORTED' ELSE 'UNREPORTED' END";
+        static string OfKind(string statement, string kind) => $"{statement}.kind = '{kind}'";
+    }
+
+    private string IsByParticipant(string happening, string statement)
+    {
+        var participant = Fresh("t");
+        return $"EXISTS {{ MATCH ({happening})-[:INVOLVES]->({participant}) WHERE {SpeaksFor(statement, participant)} }}";
     }
 }

@@ -18,8 +18,8 @@ internal sealed partial class CypherPrinter
         if (layout.HasOtherSide)
         {
             var (clauses, keys) = Found(search, Fresh("n"));
-            var beyond = search.Page.IsBackward ? Beyond(Order(search), keys, search.Page.Before!, false) : Beyond(Order(search), keys, search.Page.After!, true);
-            parts.Add($"EXISTS {{ {clauses} WHERE NOT ({beyond}) RETURN 1 AS found }}");
+            var (page, start) = (search.Page, search.Page.IsBackward ? search.Page.Before! : search.Page.After!);
+            parts.Add($"EXISTS {{ {clauses} WHERE {Beyond(Order(search), keys, start, isAfter: page.IsBackward, isInclusive: true)} RETURN 1 AS found }}");
         }
 
         if (layout.HasCount)
@@ -34,7 +34,7 @@ internal sealed partial class CypherPrinter
     {
         var node = Fresh("n");
         var (clauses, keys) = Found(search, node);
-        var part = new RowsPart(new RowSource(search.Arms[0].Type, null, []), null, Order(search), Parameter(search.Page.Limit) + " + 1", search.Page);
+        var part = new RowsPart(new RowSource(search.Arms[0].Type, null, []), null, Order(search), Limit(search.Page, layout), search.Page);
         var bounds = Bounds(part, keys);
         var found = ConnectionLayout.Parts(search.Fields).Select(value => value is EdgesValue edges
             ? $"[{string.Join(", ", edges.Fields.Select(field => field.Value).OfType<FoundNodeValue>().Select(found => ByLabel(found.Selections, node)))}]"

@@ -6,10 +6,11 @@ namespace KnowledgeGraph.Neo4j.Printing;
 /// <content>Objects: what is read from one record, as a list by position.</content>
 internal sealed partial class CypherPrinter
 {
+    private string Object(ObjectSelection selection, string variable) => Object(selection, new Scope(variable, selection.Type));
+
     // Where the variants differ, the list begins with the number of the one that applies.
-    private string Object(ObjectSelection selection, string variable)
+    private string Object(ObjectSelection selection, Scope scope)
     {
-        var scope = new Scope(variable, selection.Type);
         if (selection.Variants.Count == 1)
         {
             return List(selection.Variants[0].Fields, scope);
@@ -31,8 +32,9 @@ internal sealed partial class CypherPrinter
     {
         ColumnValue column => scope[column.Column],
         TypeNameValue => scope[scope.Type.Variant!.Column],
+        EmbeddedValue { Field.IsRequired: true } embedded => List(embedded.Fields, scope),
         EmbeddedValue embedded => $"CASE WHEN {scope[embedded.Field.Presence]} IS NULL THEN null ELSE {List(embedded.Fields, scope)} END",
-        ReferenceValue reference => Lookup(reference.Selection, scope[reference.Field.Column]),
+        ReferenceValue { Field: var field } reference => Found(reference.Selection, scope.Reached.Use(field.Column), scope[field.Column], field.IsRequired),
         ComputedValue computed => Rule(computed.Field.Rule, scope.Variable, computed.Layers),
         ConnectionValue connection => Connection(connection.Connection, scope.Variable),
         ListValue list => Rows(list, scope.Variable),
@@ -41,5 +43,17 @@ internal sealed partial class CypherPrinter
     };
 
     private string Node(ObjectSelection selection, Scope row) =>
-        row.NodeType is null ? Object(selection, row.Variable) : Lookup(selection, row.NodeKey);
+        row.NodeType is null ? $"[{Object(selection, row)}]" : Found(selection, row.Node, row.NodeKey, row.IsNodeRequired);
+
+    // A list of one record or none, so that a sub-query needs no function around it, which would hide its plan.
+    private string Found(ObjectSelection selection, string? reached, string key, bool isRequired)
+    {
+        if (reached is null)
+        {
+            return Lookup(selection, key);
+        }
+
+        var found = $"[{Object(selection, reached)}]";
+        return isRequired ? found : $"CASE WHEN {key} IS NULL THEN [] ELSE {found} END";
+    }
 }

@@ -3,59 +3,68 @@ using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Neo4j.Printing;
 
-/// <content>Sources: the rows of a collection before any filter.</content>
+/// <content>Sources: the rows of a collection.</content>
 internal sealed partial class CypherPrinter
 {
-    // Returns the clause that a WHERE may follow, and the conditions of that WHERE.
-    private (string Clause, List<string> Conditions) Source(RowSource source, SourceArm arm, string? owner, string row, bool inIndexOrder)
+    /// <param name="source">The rows.</param>
+    /// <param name="arm">The direction.</param>
+    /// <param name="filter">Which of them.</param>
+    /// <param name="owner">The owner's variable; null at the root.</param>
+    /// <param name="row">The row's variable.</param>
+    /// <param name="index">The index to read; null where none serves.</param>
+    private RowPattern Pattern(RowSource source, SourceArm arm, Predicate? filter, string? owner, string row, IndexUse? index)
     {
-        var scope = new Scope(row, source.Element);
-        var conditions = arm.Selectors.Select(test => Selector(test, scope)).ToList();
+        var pattern = source.Element.Storage == RecordStorage.Rows ? DenialPattern(source, arm, owner!, row)
+            : CypherNames.IsRelationship(source.Element) ? RelationshipPattern(source.Element, arm, owner, row, index)
+            : new RowPattern(ScopeOf(row, source.Element, arm, ReachedRecords.None), () => $"MATCH ({row}:{CypherNames.Quote(source.Element.Label)})", index);
+        var isByKey = arm.By is not null && owner is not null && (index is not null || source.Element.Storage is RecordStorage.Node or RecordStorage.Record);
+        if (isByKey)
+        {
+            pattern.Conditions.Add($"{pattern.Row[arm.By!.Column]} = {owner}.{CypherNames.Quote(arm.By.Target.Key.Name)}");
+        }
+
+        pattern.Conditions.AddRange(arm.Selectors.Select(test => Selector(test, pattern.Row)));
         if (arm is { ExcludesLoops: true, By: not null, Node: not null })
         {
-            conditions.Add($"{scope[arm.By.Column]} <> {scope[arm.Node.Column]}");
+            pattern.Conditions.Add($"{pattern.Row[arm.By.Column]} <> {pattern.Row[arm.Node.Column]}");
         }
 
-        if (source.Element.Storage == RecordStorage.Rows)
+        if (filter is not null)
         {
-            return ($"{Denials(owner!, "d" + row)} WITH {DenialRow(owner!, "d" + row)} AS {row}", conditions);
+            pattern.Conditions.AddRange(Tests(filter, pattern.Row));
         }
 
-        if (arm.By is null || owner is null)
+        // Without a test on every property of an index, Neo4j reads the whole type.
+        pattern.Conditions.AddRange(index?.Rest.Select(column => pattern.Row[column] + " IS NOT NULL") ?? []);
+        return pattern;
+    }
+
+    private RowPattern RelationshipPattern(RecordType type, SourceArm arm, string? owner, string row, IndexUse? index)
+    {
+        var (from, to, label) = (type.From!.Column, type.To!.Column, CypherNames.Quote(type.Label));
+        var isExpanded = arm.By is not null && owner is not null && index is null;
+        var reached = new ReachedRecords(
+            (from, isExpanded && arm.By == type.From ? owner! : Fresh("a")), (to, isExpanded && arm.By == type.To ? owner! : Fresh("b")))
         {
-            return ("MATCH " + CypherNames.Pattern(row, source.Element), conditions);
-        }
+            Outer = isExpanded ? owner : null,
+        };
+        return new RowPattern(
+            ScopeOf(row, type, arm, reached), () => $"MATCH ({reached.InPattern(from)})-[{row}:{label}]->({reached.InPattern(to)})", index);
+    }
 
-        if (CypherNames.IsRelationship(source.Element) && !inIndexOrder)
+    private static Scope ScopeOf(string row, RecordType type, SourceArm arm, ReachedRecords reached)
+    {
+        var scope = new Scope(row, type) { Reached = reached };
+        return arm.Node is not { } node ? scope : scope with
         {
-            var label = CypherNames.Quote(source.Element.Label);
-            return (arm.By == source.Element.From ? $"MATCH ({owner})-[{row}:{label}]->()" : $"MATCH ()-[{row}:{label}]->({owner})", conditions);
-        }
-
-        conditions.Insert(0, $"{scope[arm.By.Column]} = {owner}.{CypherNames.Quote(arm.By.Target.Key.Name)}");
-        return ("MATCH " + CypherNames.Pattern(row, source.Element), conditions);
+            NodeType = node.Target,
+            NodeKey = scope[node.Column],
+            NodeEnd = (reached, node.Column),
+            IsNodeRequired = node.IsRequired,
+        };
     }
 
     private static string Selector(SelectorTest test, Scope scope) => test.Parameters.Count == 1
         ? $"{scope[test.Column]} = {Parameter(test.Parameters[0])}"
         : $"{scope[test.Column]} IN [{string.Join(", ", test.Parameters.Select(Parameter))}]";
-
-    // The columns that a composite index begins with, where one serves the arm and the order; null where none does.
-    private static IReadOnlyList<Column>? IndexPrefix(RowSource source, SourceArm arm, IReadOnlyList<SortKey> order)
-    {
-        var shapes = source.Collection?.Guaranteed ?? source.Element.Guaranteed;
-        var isPlain = order.All(key => key.Path.Count == 0 && !key.IsNullable && key.IsDescending == order[0].IsDescending
-            && (!key.IsOnNode || arm.Node is null));
-        if (!isPlain)
-        {
-            return null;
-        }
-
-        var equal = arm.Selectors.Where(test => test.Parameters.Count == 1).Select(test => test.Column.Name).ToHashSet(StringComparer.Ordinal);
-        var shape = shapes
-            .Where(shape => shape.Equal.All(column => equal.Contains(column.Name))
-                && shape.Order.Select(column => column.Name).SequenceEqual(order.SkipLast(1).Select(key => key.Column.Name)))
-            .MaxBy(shape => shape.Equal.Count);
-        return shape is null ? null : [.. arm.By is null ? [] : new[] { arm.By.Column }, .. shape.Equal];
-    }
 }

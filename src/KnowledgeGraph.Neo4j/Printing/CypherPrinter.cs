@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Neo4j.Printing;
 internal sealed partial class CypherPrinter
 {
     private readonly Dictionary<string, object?> _constants = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _comparedTexts = [];
     private int _variables;
 
     private CypherPrinter()
@@ -22,7 +23,8 @@ internal sealed partial class CypherPrinter
         var asked = plan.Roots.Where(root => root.Value is not ConstantRoot).ToList();
         var calls = asked.Select((root, index) => $"CALL () {{ RETURN {printer.Root(root.Value)} AS c{index} }}");
         var names = Enumerable.Range(0, asked.Count).Select(index => "c" + index);
-        return new CypherStatement($"CYPHER 5\n{string.Join('\n', calls)}\nRETURN [{string.Join(", ", names)}] AS reply", printer._constants);
+        var text = $"{string.Join(' ', calls)} RETURN [{string.Join(", ", names)}] AS reply";
+        return new CypherStatement("CYPHER 5\n" + CypherLayout.Of(text), printer._constants, printer._comparedTexts);
     }
 
     private string Root(RootValue root) => root switch
@@ -38,13 +40,13 @@ internal sealed partial class CypherPrinter
     private string Lookup(ObjectSelection selection, string key)
     {
         var variable = Fresh("n");
-        return $"head(COLLECT {{ MATCH {CypherNames.ByKey(variable, selection.Type, key)} RETURN {Object(selection, variable)} }})";
+        return $"COLLECT {{ MATCH {CypherNames.ByKey(variable, selection.Type, key)} RETURN {Object(selection, variable)} }}";
     }
 
     private string AnyNode(NodeRoot root)
     {
         var variable = Fresh("n");
-        return $"head(COLLECT {{ MATCH ({variable}:{CypherNames.Thing} {{id: {Parameter(root.Id)}}}) RETURN {ByLabel(root.Selections, variable)} }})";
+        return $"COLLECT {{ MATCH ({variable}:{CypherNames.Thing} {{id: {Parameter(root.Id)}}}) RETURN {ByLabel(root.Selections, variable)} }}";
     }
 
     private string AnyNodes(NodesRoot root)
@@ -77,9 +79,37 @@ internal sealed partial class CypherPrinter
     private static string Parameter(int parameter, Column column) =>
         column.Scalar == ScalarKind.Date ? $"date({Parameter(parameter)})" : Parameter(parameter);
 
+    private string ComparedText(int parameter)
+    {
+        _comparedTexts.Add(parameter);
+        return Parameter(parameter);
+    }
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string All(IEnumerable<string> conditions) => string.Join(" AND ", conditions);
 
     private static string Where(List<string> conditions) => conditions.Count == 0 ? "" : " WHERE " + All(conditions);
+
+    // Tests with sub-queries come after the others, as values: in a WHERE the server plans each several times, and those within it again.
+    private string Where(IReadOnlyList<string> conditions, IEnumerable<string> carried)
+    {
+        var (plain, deep) = (conditions.Where(test => !HasSubquery(test)).ToList(), conditions.Where(HasSubquery).ToList());
+        if (deep.Count == 0)
+        {
+            return Where(plain);
+        }
+
+        var passes = Fresh("p");
+        return $"{Where(plain)} WITH {string.Join(", ", carried)}, {All(deep)} AS {passes} WHERE {passes}";
+    }
+
+    // What stands in EXISTS and COUNT.
+    private string Rows(string clauses, IReadOnlyList<string> conditions, params IEnumerable<string> carried)
+    {
+        var isOneMatch = clauses.StartsWith("MATCH ", StringComparison.Ordinal) && !conditions.Any(HasSubquery);
+        return clauses + Where(conditions, carried) + (isOneMatch ? "" : " RETURN 1 AS found");
+    }
+
+    private static bool HasSubquery(string test) => test.Contains("{ ", StringComparison.Ordinal);
 }

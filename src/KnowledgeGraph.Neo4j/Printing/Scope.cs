@@ -1,10 +1,9 @@
 using KnowledgeGraph.Core.Model;
-using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <summary>What the current record is called in the text.</summary>
-/// <param name="Variable">The record: a node, a relationship, or a map of a computed row.</param>
+/// <param name="Variable">The record: a node or a relationship.</param>
 /// <param name="Type">The record's type.</param>
 internal sealed record Scope(string Variable, RecordType Type)
 {
@@ -14,16 +13,24 @@ internal sealed record Scope(string Variable, RecordType Type)
     /// <summary>The key of the node at the row's other end.</summary>
     public string NodeKey { get; init; } = "";
 
+    /// <summary>Whether the row always leads to a node.</summary>
+    public bool IsNodeRequired { get; init; }
+
+    /// <summary>Where the node is reached by the pattern, and by which column; null where the row is the node.</summary>
+    public (ReachedRecords Records, Column Column)? NodeEnd { get; init; }
+
+    /// <summary>The records that the row's pattern reaches, by the columns that hold their keys.</summary>
+    public ReachedRecords Reached { get; init; } = ReachedRecords.None;
+
+    /// <summary>The expressions of a row that is computed; null for a stored record.</summary>
+    public IReadOnlyDictionary<string, string>? Computed { get; init; }
+
     /// <summary>The item of the list column at hand.</summary>
     public string ItemVariable { get; init; } = "";
 
     /// <summary>A column of the current record.</summary>
-    public string this[Column column] => $"{Variable}.{CypherNames.Quote(column.Name)}";
+    public string this[Column column] => Computed?[column.Name] ?? $"{Variable}.{CypherNames.Quote(column.Name)}";
 
-    /// <summary>The scope of a row read through an arm.</summary>
-    public static Scope OfRow(string variable, RecordType element, SourceArm arm)
-    {
-        var row = new Scope(variable, element);
-        return arm.Node is null ? row : row with { NodeType = arm.Node.Target, NodeKey = row[arm.Node.Column] };
-    }
+    /// <summary>The node at the row's other end where the pattern reaches it.</summary>
+    public string? Node => NodeEnd?.Records.Use(NodeEnd.Value.Column);
 }

@@ -74,7 +74,7 @@ internal sealed partial class ReplyWriter
                 WriteEdge(edges.Fields, page, row, ref reader);
                 break;
             case NodesValue nodes:
-                WriteObject(nodes.Selection, ref reader);
+                WriteFound(nodes.Selection, ref reader);
                 break;
             case FoundNodesValue found:
                 WriteByArm(found.Selections, ref reader);

@@ -40,10 +40,10 @@ internal sealed partial class ReplyWriter(IBufferWriter<byte> output, IReadOnlyL
         switch (root)
         {
             case LookupRoot lookup:
-                WriteObject(lookup.Selection, ref reader);
+                WriteFound(lookup.Selection, ref reader);
                 break;
             case NodeRoot node:
-                WriteByArm(node.Selections, ref reader);
+                WriteFoundByArm(node.Selections, ref reader);
                 break;
             case NodesRoot nodes:
                 WriteItems(ref reader, (ref item) => WriteByArm(nodes.Selections, ref item));
@@ -61,8 +61,9 @@ internal sealed partial class ReplyWriter(IBufferWriter<byte> output, IReadOnlyL
 
     private void WriteByArm(IReadOnlyList<ObjectSelection> selections, ref Utf8JsonReader reader)
     {
-        if (IsNull(ref reader))
+        if (reader.TokenType == JsonTokenType.Null)
         {
+            output.Write("null"u8);
             return;
         }
 
@@ -75,11 +76,6 @@ internal sealed partial class ReplyWriter(IBufferWriter<byte> output, IReadOnlyL
 
     private void WriteObject(ObjectSelection selection, ref Utf8JsonReader reader)
     {
-        if (IsNull(ref reader))
-        {
-            return;
-        }
-
         var variant = selection.Variants[0];
         if (selection.Variants.Count > 1)
         {
@@ -127,13 +123,13 @@ internal sealed partial class ReplyWriter(IBufferWriter<byte> output, IReadOnlyL
                 WriteFields(embedded.Fields, ref reader);
                 break;
             case ReferenceValue reference:
-                WriteObject(reference.Selection, ref reader);
+                WriteFound(reference.Selection, ref reader);
                 break;
             case NodeValue node:
-                WriteObject(node.Selection, ref reader);
+                WriteFound(node.Selection, ref reader);
                 break;
             case ListValue list:
-                WriteItems(ref reader, (ref item) => WriteObject(list.Item, ref item));
+                WriteItems(ref reader, (ref item) => WriteFound(list.Item, ref item));
                 break;
             case ConnectionValue { Connection: var connection }:
                 WriteConnection(new PageReply(connection), ref reader);
@@ -155,9 +151,29 @@ internal sealed partial class ReplyWriter(IBufferWriter<byte> output, IReadOnlyL
         output.Write((byte)']');
     }
 
-    private bool IsNull(ref Utf8JsonReader reader)
+    // A list of one record, or of none where there is no such record.
+    private void WriteFound(ObjectSelection selection, ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Null)
+        if (!IsNone(ref reader))
+        {
+            WriteObject(selection, ref reader);
+            reader.Read();
+        }
+    }
+
+    private void WriteFoundByArm(IReadOnlyList<ObjectSelection> selections, ref Utf8JsonReader reader)
+    {
+        if (!IsNone(ref reader))
+        {
+            WriteByArm(selections, ref reader);
+            reader.Read();
+        }
+    }
+
+    private bool IsNone(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.EndArray)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Cases.Tests.Harness;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Importing;
+using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Cases.Tests.Cookbook;
@@ -19,7 +20,7 @@ internal sealed class CookbookTests
         var cancellationToken = TestContext.CurrentContext.CancellationToken;
         _store = await TestStores.OpenAsync(TestStores.Neo4j, cancellationToken);
         await _store.WriteAsync(DataSetReader.Read(Repository.Model, Repository.DataSet("arms-transfers")), cancellationToken);
-        _server = new CookbookServer(Neo4jTestStore.Options);
+        _server = new CookbookServer(Neo4jServer.Options!);
     }
 
     [OneTimeTearDown]

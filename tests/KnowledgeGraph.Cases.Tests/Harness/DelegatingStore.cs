@@ -5,8 +5,8 @@ using KnowledgeGraph.Core.Writing;
 
 namespace KnowledgeGraph.Cases.Tests.Harness;
 
-/// <summary>A store with something to clear up after it.</summary>
-internal sealed class DelegatingStore(IGraphStore store, Action clearUp) : IGraphStore
+/// <summary>A store whose end the test decides.</summary>
+internal sealed class DelegatingStore(IGraphStore store, Func<ValueTask> end) : IGraphStore
 {
     public string Location => store.Location;
 
@@ -19,9 +19,5 @@ internal sealed class DelegatingStore(IGraphStore store, Action clearUp) : IGrap
 
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken) => store.SummarizeAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync()
-    {
-        await store.DisposeAsync();
-        clearUp();
-    }
+    public ValueTask DisposeAsync() => end();
 }

@@ -11,6 +11,10 @@ internal static class SqliteTestStore
         var folder = Directory.CreateTempSubdirectory("knowledge-graph-").FullName;
         var options = new SqliteOptions { Path = Path.Combine(folder, "graph.db") };
         var store = await SqliteStore.OpenAsync(Repository.Model, options, TestClock.Instance, cancellationToken);
-        return new DelegatingStore(store, () => Directory.Delete(folder, recursive: true));
+        return new DelegatingStore(store, async () =>
+        {
+            await store.DisposeAsync();
+            Directory.Delete(folder, recursive: true);
+        });
     }
 }

@@ -11,12 +11,8 @@ internal static class TestStores
     public const string Oracle = "oracle";
     public const string Neo4j = "neo4j";
     private const string Sqlite = "sqlite";
-    private const string Required = "KNOWLEDGEGRAPH_REQUIRED_STORES";
 
     public static IEnumerable<string> Names => [Oracle, Sqlite, Neo4j];
-
-    /// <summary>The stores that random graphs are written to: those within the process, as a graph takes a server a second to write.</summary>
-    public static IEnumerable<string> Embedded => [Oracle, Sqlite];
 
     /// <summary>Opens a store without a record in it; ends the test as ignored where the store is absent and not required.</summary>
     public static async Task<IGraphStore> OpenAsync(string name, CancellationToken cancellationToken)
@@ -31,21 +27,22 @@ internal static class TestStores
         };
     }
 
+    /// <summary>Whether a store is a server, so that each write takes a while.</summary>
+    public static bool IsServer(string name) => name == Neo4j;
+
     /// <summary>Ends the test as ignored, or as failed where the store is required, unless the store is there.</summary>
     public static void EnsurePresent(string name)
     {
-        if (name != Neo4j || !string.IsNullOrEmpty(Neo4jAddress))
+        if (name != Neo4j || Neo4jServer.Absence is not { } absence)
         {
             return;
         }
 
-        if (Environment.GetEnvironmentVariable(Required)?.Contains(Neo4j, StringComparison.Ordinal) == true)
+        if (absence.IsFailure)
         {
-            Assert.Fail($"{Required} asks for Neo4j, but {Neo4jTestStore.Address} is not set.");
+            Assert.Fail(absence.Reason);
         }
 
-        Assert.Ignore($"{Neo4jTestStore.Address} is not set, so there is no Neo4j to test.");
+        Assert.Ignore(absence.Reason);
     }
-
-    private static string? Neo4jAddress => Environment.GetEnvironmentVariable(Neo4jTestStore.Address);
 }

@@ -7,7 +7,7 @@ using NUnit.Framework;
 namespace KnowledgeGraph.Cases.Tests.Properties;
 
 /// <summary>Pages, whatever their size, visit every row once and in order.</summary>
-[TestFixtureSource(typeof(TestStores), nameof(TestStores.Embedded))]
+[TestFixtureSource(typeof(TestStores), nameof(TestStores.Names))]
 internal sealed class PagingProperties(string storeName)
 {
     [OneTimeSetUp]
@@ -19,10 +19,10 @@ internal sealed class PagingProperties(string storeName)
     [Test]
     public void Pages_backwards_visit_every_row_once() => Visit(isBackward: true);
 
-    private void Visit(bool isBackward) => PropertyRuns.Check(async draw =>
+    private void Visit(bool isBackward) => PropertyRuns.Check(storeName, async draw =>
     {
         await using var store = await PropertyStore.OpenAsync(storeName);
-        await store.FillAsync(draw);
+        await store.FillAsync(draw, isBatched: TestStores.IsServer(storeName));
         var type = draw.Pick(Repository.Model.Nodes.ToList());
         var rows = new RandomRows(draw, store.Oracle.Records, new PlanParameters());
         var order = rows.Order(new RowSource(type, null, [new SourceArm(null, null, [])]));

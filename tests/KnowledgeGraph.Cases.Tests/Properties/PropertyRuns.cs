@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using KnowledgeGraph.Cases.Tests.Harness;
 using NUnit.Framework.Internal;
 
 namespace KnowledgeGraph.Cases.Tests.Properties;
@@ -9,10 +10,13 @@ namespace KnowledgeGraph.Cases.Tests.Properties;
 internal static class PropertyRuns
 {
     private const int Default = 60;
+    private const int OnServer = 8;
     private const int LargestSize = 12;
 
     /// <summary>Tries a property on random input; a failure names the seed and size, smallest size first.</summary>
-    public static void Check(Func<Draw, Task> property)
+    /// <param name="storeName">The store that it is tried on.</param>
+    /// <param name="property">The property.</param>
+    public static void Check(string storeName, Func<Draw, Task> property)
     {
         if (Environment.GetEnvironmentVariable("KNOWLEDGEGRAPH_SEED") is { Length: > 0 } repeated)
         {
@@ -25,11 +29,12 @@ internal static class PropertyRuns
         var input = Arb.From(
             Gen.Choose(0, int.MaxValue).SelectMany(seed => Gen.Choose(1, LargestSize).Select(size => (seed, size))),
             pair => Enumerable.Range(1, pair.size - 1).Select(size => (pair.seed, size)));
-        Prop.ForAll(input, pair => Run(property, pair.seed, pair.size)).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs()));
+        Prop.ForAll(input, pair => Run(property, pair.seed, pair.size)).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs(storeName)));
     }
 
-    private static int Runs() =>
-        int.TryParse(Environment.GetEnvironmentVariable("KNOWLEDGEGRAPH_RUNS"), CultureInfo.InvariantCulture, out var runs) ? runs : Default;
+    private static int Runs(string storeName) =>
+        int.TryParse(Environment.GetEnvironmentVariable("KNOWLEDGEGRAPH_RUNS"), CultureInfo.InvariantCulture, out var runs) ? runs
+            : TestStores.IsServer(storeName) ? OnServer : Default;
 
     private static void Run(Func<Draw, Task> property, int seed, int size)
     {

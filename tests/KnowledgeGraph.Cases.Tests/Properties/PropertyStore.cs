@@ -25,16 +25,28 @@ internal sealed class PropertyStore : IAsyncDisposable
     }
 
     /// <summary>A random graph: entities, two batches of statements, and some changes of them.</summary>
-    public async Task FillAsync(Draw draw)
+    /// <param name="draw">What chooses.</param>
+    /// <param name="isBatched">Whether it is written by two writes instead of one for each part.</param>
+    public async Task FillAsync(Draw draw, bool isBatched = false)
     {
         var graph = new RandomGraph(Repository.Model, draw);
-        await WriteAsync(graph.Entities());
-        var recorded = (await WriteAsync(graph.Statements("a"))).Outcomes.Select(outcome => outcome.Id).Distinct().ToList();
-        await WriteAsync(graph.Statements("b"));
-        foreach (var id in draw.Some(recorded, 1 + (recorded.Count / 4)))
+        var made = await WriteAsync([graph.Entities(), graph.Statements("a"), graph.Statements("b")], isBatched);
+        var recorded = Oracle.Records.All("Statement").Select(statement => statement.Id).Where(made.Contains).ToList();
+        await WriteAsync([.. draw.Some(recorded, 1 + (recorded.Count / 8)).Select(graph.Change)], isBatched);
+    }
+
+    private async Task<HashSet<string>> WriteAsync(IReadOnlyList<WriteRequest> requests, bool isBatched)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        IEnumerable<WriteRequest> writes = isBatched && requests.Count > 0
+            ? [new WriteRequest([.. requests.SelectMany(request => request.Commands)])]
+            : requests;
+        foreach (var write in writes)
         {
-            await WriteAsync(graph.Change(id));
+            ids.UnionWith((await WriteAsync(write)).Outcomes.Select(outcome => outcome.Id));
         }
+
+        return ids;
     }
 
     public async Task<WriteResult> WriteAsync(WriteRequest request)

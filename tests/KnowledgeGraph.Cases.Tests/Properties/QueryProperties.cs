@@ -5,7 +5,7 @@ using NUnit.Framework;
 namespace KnowledgeGraph.Cases.Tests.Properties;
 
 /// <summary>Random plans on random graphs.</summary>
-[TestFixtureSource(typeof(TestStores), nameof(TestStores.Embedded))]
+[TestFixtureSource(typeof(TestStores), nameof(TestStores.Names))]
 internal sealed class QueryProperties(string storeName)
 {
     private const int PlansPerGraph = 5;
@@ -14,10 +14,10 @@ internal sealed class QueryProperties(string storeName)
     public void The_store_is_there() => TestStores.EnsurePresent(storeName);
 
     [Test]
-    public void Every_plan_is_answered_as_the_oracle_answers_it() => PropertyRuns.Check(async draw =>
+    public void Every_plan_is_answered_as_the_oracle_answers_it() => PropertyRuns.Check(storeName, async draw =>
     {
         await using var store = await PropertyStore.OpenAsync(storeName);
-        await store.FillAsync(draw);
+        await store.FillAsync(draw, isBatched: TestStores.IsServer(storeName));
         for (var number = 0; number < PlansPerGraph; number++)
         {
             var bound = new RandomPlan(Repository.Model, draw, store.Oracle.Records).Make();
@@ -28,10 +28,10 @@ internal sealed class QueryProperties(string storeName)
     });
 
     [Test]
-    public void An_answer_is_one_JSON_object_with_the_names_of_the_plan_in_order() => PropertyRuns.Check(async draw =>
+    public void An_answer_is_one_JSON_object_with_the_names_of_the_plan_in_order() => PropertyRuns.Check(storeName, async draw =>
     {
         await using var store = await PropertyStore.OpenAsync(storeName);
-        await store.FillAsync(draw);
+        await store.FillAsync(draw, isBatched: TestStores.IsServer(storeName));
         var bound = new RandomPlan(Repository.Model, draw, store.Oracle.Records).Make();
         using var answer = System.Text.Json.JsonDocument.Parse(await store.AskAsync(bound));
         Assert.That(

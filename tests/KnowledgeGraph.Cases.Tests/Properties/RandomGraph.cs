@@ -122,7 +122,7 @@ internal sealed class RandomGraph(GraphModel model, Draw draw)
         var number = index.ToString(CultureInfo.InvariantCulture);
         return new StatementDraft(kind, Date(), Words(), [Source()])
         {
-            Ref = "s" + number,
+            Ref = key + number,
             Key = key + number,
             Layer = draw.Once(5) ? "MACHINE" : "CURATED",
             Standing = draw.Once(6) ? "PROPOSED" : "ACCEPTED",
@@ -131,7 +131,7 @@ internal sealed class RandomGraph(GraphModel model, Draw draw)
             OnBehalfOf = draw.Once(2) ? [] : draw.Some(_actors, 2),
             Targets = kind == "COMMENTS" ? draw.Some(_actors, 2) : draw.SomeOf(_actors, 3),
             Event = kind is "DENIES" or "COMMENTS" ? draw.Pick(_events) : draw.PickOrNull(_events),
-            RespondsTo = index > 0 && draw.Once(2) ? "#s" + draw.Below(index).ToString(CultureInfo.InvariantCulture) : null,
+            RespondsTo = index > 0 && draw.Once(2) ? "#" + key + draw.Below(index).ToString(CultureInfo.InvariantCulture) : null,
             Modality = draw.PickOf("DONE", "ONGOING", "INTENDED"),
             Confidence = draw.Once(2) ? null : draw.Between(0, 100),
         };

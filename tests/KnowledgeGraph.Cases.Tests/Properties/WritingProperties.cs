@@ -5,14 +5,14 @@ using NUnit.Framework;
 namespace KnowledgeGraph.Cases.Tests.Properties;
 
 /// <summary>What holds of every sequence of writes.</summary>
-[TestFixtureSource(typeof(TestStores), nameof(TestStores.Embedded))]
+[TestFixtureSource(typeof(TestStores), nameof(TestStores.Names))]
 internal sealed class WritingProperties(string storeName)
 {
     [OneTimeSetUp]
     public void The_store_is_there() => TestStores.EnsurePresent(storeName);
 
     [Test]
-    public void Recording_twice_is_recording_once() => PropertyRuns.Check(async draw =>
+    public void Recording_twice_is_recording_once() => PropertyRuns.Check(storeName, async draw =>
     {
         await using var store = await PropertyStore.OpenAsync(storeName);
         var graph = new RandomGraph(Repository.Model, draw);
@@ -27,7 +27,7 @@ internal sealed class WritingProperties(string storeName)
     });
 
     [Test]
-    public void Everything_stored_is_what_the_oracle_stores() => PropertyRuns.Check(async draw =>
+    public void Everything_stored_is_what_the_oracle_stores() => PropertyRuns.Check(storeName, async draw =>
     {
         await using var store = await PropertyStore.OpenAsync(storeName);
         await store.FillAsync(draw);
@@ -35,7 +35,7 @@ internal sealed class WritingProperties(string storeName)
     });
 
     [Test]
-    public void Stored_edges_are_those_that_the_accepted_statements_carry() => PropertyRuns.Check(async draw =>
+    public void Stored_edges_are_those_that_the_accepted_statements_carry() => PropertyRuns.Check(storeName, async draw =>
     {
         await using var store = await PropertyStore.OpenAsync(TestStores.Oracle);
         await store.FillAsync(draw);

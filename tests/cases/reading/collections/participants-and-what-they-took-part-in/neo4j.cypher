@@ -1,4 +1,22 @@
 CYPHER 5
-CALL () { RETURN head(COLLECT { MATCH (n0:Thing:Event {id: $p0}) RETURN [[COLLECT { MATCH (n0)-[r1:INVOLVES]->() OPTIONAL MATCH (o2:Thing:Actor {id: r1.actorId}) WITH r1, o2 ORDER BY o2.name, r1.id LIMIT $p1 + 1 RETURN [head(COLLECT { MATCH (n3:Thing:Actor {id: r1.actorId}) RETURN [n3.name] })] }], [COLLECT { MATCH (n0)-[r4:INVOLVES]->() WITH r4 ORDER BY r4.date IS NULL, r4.date, r4.id LIMIT $p2 + 1 RETURN [head(COLLECT { MATCH (n5:Thing:Actor {id: r4.actorId}) RETURN [n5.name] }), [r4.id, r4.role, r4.date, head(COLLECT { MATCH (n6:Thing:Actor {id: r4.actorId}) RETURN [n6.id] })]] }, COUNT { MATCH (n0)-[r7:INVOLVES]->() RETURN 1 AS found }]] }) AS c0 }
-CALL () { RETURN head(COLLECT { MATCH (n8:Thing:Actor {id: $p3}) RETURN [[COLLECT { MATCH ()-[r9:INVOLVES]->(n8) WITH r9 ORDER BY r9.date IS NULL, r9.date, r9.id LIMIT $p4 + 1 RETURN [head(COLLECT { MATCH (n10:Thing:Event {id: r9.eventId}) RETURN [n10.name] }), [r9.id, r9.role, r9.date, head(COLLECT { MATCH (n11:Thing:Event {id: r9.eventId}) RETURN [n11.id] })]] }, COUNT { MATCH ()-[r12:INVOLVES]->(n8) RETURN 1 AS found }]] }) AS c1 }
+CALL () {
+  RETURN COLLECT {
+    MATCH (n0:Thing:Event {id: $p0})
+    RETURN [[COLLECT { MATCH (n0)-[r1:INVOLVES]->(b2) WITH r1, b2 ORDER BY b2.name, r1.id LIMIT $p1 RETURN [[[b2.name]]] }], [COLLECT {
+      MATCH (n0)-[r3:INVOLVES]->(b4)
+      WITH r3, b4 ORDER BY r3.date IS NULL, r3.date, r3.id LIMIT $p2
+      RETURN [[[b4.name]], [r3.id, r3.role, r3.date, [[b4.id]]]]
+    }, COUNT { MATCH (n0)-[r5:INVOLVES]->() }]]
+  } AS c0
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n7:Thing:Actor {id: $p3})
+    RETURN [[COLLECT {
+      MATCH (a9)-[r8:INVOLVES]->(n7)
+      WITH r8, a9 ORDER BY r8.date IS NULL, r8.date, r8.id LIMIT $p4
+      RETURN [[[a9.name]], [r8.id, r8.role, r8.date, [[a9.id]]]]
+    }, COUNT { MATCH ()-[r10:INVOLVES]->(n7) }]]
+  } AS c1
+}
 RETURN [c0, c1] AS reply

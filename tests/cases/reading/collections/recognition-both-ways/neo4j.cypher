@@ -1,4 +1,37 @@
 CYPHER 5
-CALL () { RETURN head(COLLECT { MATCH (n0:Thing:Actor {id: $p0}) RETURN [[COLLECT { MATCH ()-[r1:RECOGNIZES]->() WHERE r1.actorId = n0.id AND r1.layer = $p1 AND r1.date IS NOT NULL AND r1.id IS NOT NULL WITH r1 ORDER BY r1.actorId, r1.layer, r1.date, r1.id LIMIT $p2 + 1 RETURN [[r1.id, r1.date, r1.as, r1.layer, head(COLLECT { MATCH (n2:Thing:Actor {id: r1.targetId}) RETURN [n2.name] }), head(COLLECT { MATCH (n3:Thing:Event {id: r1.eventId}) RETURN [n3.name] }), head(COLLECT { MATCH (n4:Thing:Statement {id: r1.statementId}) RETURN [n4.gist] })]] }, COUNT { MATCH (n0)-[r5:RECOGNIZES]->() WHERE r5.layer = $p1 RETURN 1 AS found }]] }) AS c0 }
-CALL () { RETURN head(COLLECT { MATCH (n6:Thing:Actor {id: $p3}) RETURN [[COLLECT { MATCH ()-[r7:RECOGNIZES]->() WHERE r7.targetId = n6.id AND r7.layer = $p4 AND r7.as = $p5 AND r7.date IS NOT NULL AND r7.id IS NOT NULL WITH r7 ORDER BY r7.targetId, r7.layer, r7.as, r7.date, r7.id LIMIT $p6 + 1 RETURN [head(COLLECT { MATCH (n8:Thing:Actor {id: r7.actorId}) RETURN [n8.name] }), [r7.id, r7.date, r7.as, r7.layer, head(COLLECT { MATCH (n9:Thing:Actor {id: r7.actorId}) RETURN [n9.name] }), head(COLLECT { MATCH (n10:Thing:Event {id: r7.eventId}) RETURN [n10.id] }), head(COLLECT { MATCH (n11:Thing:Statement {id: r7.statementId}) RETURN [CASE WHEN n11.dateFrom IS NULL THEN null ELSE [n11.datePrecision] END, COLLECT { MATCH (n11)-[r12:REPORTED_IN]->() WITH r12 ORDER BY r12.documentId IS NULL, r12.documentId, r12.start IS NULL, r12.start, r12.id RETURN [head(COLLECT { MATCH (n13:Thing:Document {id: r12.documentId}) RETURN [n13.id] })] }] })]] }, COUNT { MATCH ()-[r14:RECOGNIZES]->(n6) WHERE r14.layer = $p4 AND r14.as = $p5 RETURN 1 AS found }]] }) AS c1 }
+CALL () {
+  RETURN COLLECT {
+    MATCH (n0:Thing:Actor {id: $p0})
+    RETURN [[COLLECT {
+      MATCH ()-[r1:RECOGNIZES]->(b3) USING INDEX r1:RECOGNIZES(actorId, layer, date, id)
+      WHERE r1.actorId = n0.id AND r1.layer = $p1 AND r1.date IS NOT NULL AND r1.id IS NOT NULL
+      WITH r1, b3 ORDER BY r1.actorId, r1.layer, r1.date, r1.id LIMIT $p2
+      RETURN [[r1.id, r1.date, r1.as, r1.layer, [[b3.name]], COLLECT { MATCH (n4:Thing:Event {id: r1.eventId}) RETURN [n4.name] }, COLLECT { MATCH (n5:Thing:Statement {id: r1.statementId}) RETURN [n5.gist] }]]
+    }, COUNT {
+      MATCH ()-[r6:RECOGNIZES]->() USING INDEX r6:RECOGNIZES(actorId, layer, date, id)
+      WHERE r6.actorId = n0.id AND r6.layer = $p1 AND r6.date IS NOT NULL AND r6.id IS NOT NULL
+    }]]
+  } AS c0
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n9:Thing:Actor {id: $p3})
+    RETURN [[COLLECT {
+      MATCH (a11)-[r10:RECOGNIZES]->() USING INDEX r10:RECOGNIZES(targetId, layer, as, date, id)
+      WHERE r10.targetId = n9.id AND r10.layer = $p4 AND r10.as = $p5 AND r10.date IS NOT NULL AND r10.id IS NOT NULL
+      WITH r10, a11 ORDER BY r10.targetId, r10.layer, r10.as, r10.date, r10.id LIMIT $p6
+      RETURN [[[a11.name]], [r10.id, r10.date, r10.as, r10.layer, [[a11.name]], COLLECT { MATCH (n13:Thing:Event {id: r10.eventId}) RETURN [n13.id] }, COLLECT {
+        MATCH (n14:Thing:Statement {id: r10.statementId})
+        RETURN [[n14.datePrecision], COLLECT {
+          MATCH (n14)-[r15:REPORTED_IN]->(b16)
+          WITH r15, b16 ORDER BY r15.documentId IS NULL, r15.documentId, r15.start IS NULL, r15.start, r15.id
+          RETURN [[CASE WHEN r15.documentId IS NULL THEN [] ELSE [[b16.id]] END]]
+        }]
+      }]]
+    }, COUNT {
+      MATCH ()-[r17:RECOGNIZES]->() USING INDEX r17:RECOGNIZES(targetId, layer, as, date, id)
+      WHERE r17.targetId = n9.id AND r17.layer = $p4 AND r17.as = $p5 AND r17.date IS NOT NULL AND r17.id IS NOT NULL
+    }]]
+  } AS c1
+}
 RETURN [c0, c1] AS reply

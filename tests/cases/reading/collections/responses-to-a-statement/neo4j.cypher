@@ -1,3 +1,53 @@
 CYPHER 5
-CALL () { RETURN head(COLLECT { MATCH (n0:Thing:Statement {id: $p0}) RETURN [n0.gist, [COLLECT { MATCH (r1:Statement) WHERE r1.respondsToId = n0.id AND r1.layer = $p1 AND r1.standing = $p2 AND r1.dateFrom IS NOT NULL AND r1.id IS NOT NULL WITH r1 ORDER BY r1.respondsToId, r1.layer, r1.standing, r1.dateFrom, r1.id LIMIT $p3 + 1 RETURN [n0.id, r1.dateFrom, r1.id, [r1.kind, r1.gist, head(COLLECT { MATCH (n2:Thing:Actor {id: r1.speakerId}) RETURN [n2.name] })], [[head(COLLECT { MATCH (n3:Thing:Statement {id: r1.respondsToId}) RETURN [n3.id] })]]] }, COUNT { MATCH (r4:Statement) WHERE r4.respondsToId = n0.id AND r4.layer = $p1 AND r4.standing = $p2 RETURN 1 AS found }], [COLLECT { MATCH (r5:Statement) WHERE r5.respondsToId = n0.id AND r5.layer = $p4 AND r5.standing = $p5 AND r5.kind = $p6 AND r5.dateFrom IS NOT NULL AND r5.id IS NOT NULL WITH r5 ORDER BY r5.respondsToId DESC, r5.layer DESC, r5.standing DESC, r5.dateFrom DESC, r5.id DESC LIMIT $p7 + 1 RETURN [[r5.gist]] }], COLLECT { CALL (n0) { MATCH (dr6:Statement {respondsToId: n0.id}) RETURN dr6 UNION MATCH (e7:Thing {id: n0.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(dr6:Statement) RETURN dr6 UNION MATCH (e7:Thing {id: n0.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(dr6:Statement) RETURN dr6 } WITH dr6 WHERE n0.kind = 'ACCUSES' AND dr6.kind = 'DENIES' AND dr6.standing = 'ACCEPTED' AND dr6.layer = n0.layer AND dr6.dateTo >= n0.dateFrom WITH {id: dr6.id, accusationId: n0.id, statementId: dr6.id, by: CASE WHEN EXISTS { MATCH (n0)-[:TARGETS]->(t8) WHERE (dr6.speakerId = t8.id OR EXISTS { (dr6)-[:ON_BEHALF_OF]->(t8) } OR EXISTS { (:Thing {id: dr6.speakerId})-[:AFFILIATED_WITH]->(t8) }) RETURN 1 AS found } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, delayMinDays: CASE WHEN dr6.datePrecision = 'AT_LATEST' OR dr6.dateFrom < n0.dateTo THEN 0 ELSE duration.inDays(n0.dateTo, dr6.dateFrom).days END, delayMaxDays: CASE WHEN n0.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(n0.dateFrom, dr6.dateTo).days END} AS r6 OPTIONAL MATCH (o9:Thing:Statement {id: r6.statementId}) WITH r6, o9 ORDER BY o9.dateFrom, r6.id RETURN [r6.id, r6.by, CASE WHEN r6.delayMinDays IS NULL THEN null ELSE [r6.delayMinDays, r6.delayMaxDays] END, head(COLLECT { MATCH (n10:Thing:Statement {id: r6.statementId}) RETURN [n10.gist] }), head(COLLECT { MATCH (n11:Thing:Statement {id: r6.accusationId}) RETURN [n11.id] })] }] }) AS c0 }
+CALL () {
+  RETURN COLLECT {
+    MATCH (n0:Thing:Statement {id: $p0})
+    RETURN [n0.gist, [COLLECT {
+      MATCH (r1:Statement) USING INDEX r1:Statement(respondsToId, layer, standing, dateFrom, id)
+      WHERE r1.respondsToId = n0.id AND r1.layer = $p1 AND r1.standing = $p2 AND r1.dateFrom IS NOT NULL AND r1.id IS NOT NULL
+      WITH r1 ORDER BY r1.respondsToId, r1.layer, r1.standing, r1.dateFrom, r1.id LIMIT $p3
+      RETURN [n0.id, r1.dateFrom, r1.id, [[r1.kind, r1.gist, COLLECT { MATCH (n2:Thing:Actor {id: r1.speakerId}) RETURN [n2.name] }]], [[[COLLECT { MATCH (n3:Thing:Statement {id: r1.respondsToId}) RETURN [n3.id] }]]]]
+    }, COUNT {
+      MATCH (r4:Statement) USING INDEX r4:Statement(respondsToId, layer, standing, dateFrom, id)
+      WHERE r4.respondsToId = n0.id AND r4.layer = $p1 AND r4.standing = $p2 AND r4.dateFrom IS NOT NULL AND r4.id IS NOT NULL
+    }], [COLLECT {
+      MATCH (r5:Statement) USING INDEX r5:Statement(respondsToId, layer, standing, dateFrom, id)
+      WHERE r5.respondsToId = n0.id AND r5.layer = $p4 AND r5.standing = $p5 AND r5.kind = $p6 AND r5.dateFrom IS NOT NULL AND r5.id IS NOT NULL
+      WITH r5 ORDER BY r5.respondsToId DESC, r5.layer DESC, r5.standing DESC, r5.dateFrom DESC, r5.id DESC LIMIT $p7
+      RETURN [[[r5.gist]]]
+    }], COLLECT {
+      CALL (n0) {
+        MATCH (r6:Statement) USING INDEX r6:Statement(respondsToId, layer, standing, dateFrom, id)
+        WHERE r6.respondsToId = n0.id AND r6.layer = n0.layer AND r6.standing = 'ACCEPTED' AND r6.dateFrom IS NOT NULL AND r6.id IS NOT NULL AND r6.kind = 'DENIES'
+        RETURN r6
+        UNION ALL
+        CALL (n0) {
+          RETURN n0.eventId AS e8
+          UNION ALL
+          MATCH (e10:Thing {id: n0.eventId})
+          CALL (e10) {
+            MATCH (e10)-[:PART_OF*1..]->(e9:Event)
+            RETURN e9
+            UNION ALL
+            MATCH (e10)<-[:PART_OF*1..]-(e9:Event)
+            RETURN e9
+          }
+          RETURN e9.id AS e8
+        }
+        MATCH ()-[x11:DENIES]->() USING INDEX x11:DENIES(targetId, layer, as, date, id)
+        WHERE x11.targetId = e8 AND x11.layer = n0.layer AND x11.as = 'DIRECT' AND x11.date IS NOT NULL AND x11.id IS NOT NULL
+        MATCH (r6:Thing:Statement {id: x11.statementId})
+        WHERE r6.respondsToId IS NULL OR r6.respondsToId <> n0.id
+        RETURN r6
+      }
+      WITH r6
+      WHERE n0.kind = 'ACCUSES' AND r6.dateTo >= n0.dateFrom
+      WITH r6 ORDER BY r6.dateFrom, r6.id
+      RETURN [[r6.id, CASE WHEN EXISTS {
+        MATCH (n0)-[:TARGETS]->(t7)
+        WHERE (r6.speakerId = t7.id OR EXISTS { (r6)-[:ON_BEHALF_OF]->(t7) } OR EXISTS { (:Thing {id: r6.speakerId})-[:AFFILIATED_WITH]->(t7) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, [CASE WHEN r6.datePrecision = 'AT_LATEST' OR r6.dateFrom < n0.dateTo THEN 0 ELSE duration.inDays(n0.dateTo, r6.dateFrom).days END, CASE WHEN n0.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(n0.dateFrom, r6.dateTo).days END], [[r6.gist]], [[n0.id]]]]
+    }]
+  } AS c0
+}
 RETURN [c0] AS reply

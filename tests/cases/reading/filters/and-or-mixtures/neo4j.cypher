@@ -1,7 +1,44 @@
 CYPHER 5
-CALL () { RETURN [COLLECT { MATCH (r0:Statement) WHERE r0.layer = $p0 AND r0.standing = $p1 AND (r0.kind = $p2 OR r0.speakerId = $p3) AND r0.dateFrom IS NOT NULL AND r0.id IS NOT NULL WITH r0 ORDER BY r0.layer, r0.standing, r0.dateFrom, r0.id LIMIT $p4 + 1 RETURN [[r0.gist]] }] AS c0 }
-CALL () { RETURN [COLLECT { MATCH (r1:Statement) WHERE r1.layer = $p5 AND r1.standing = $p6 AND (r1.kind = $p7 AND EXISTS { MATCH (n2:Thing:Actor {id: r1.speakerId}) WHERE n2.countryCode = $p8 RETURN 1 AS found } AND r1.dateTo < date($p9)) AND r1.dateFrom IS NOT NULL AND r1.id IS NOT NULL WITH r1 ORDER BY r1.layer, r1.standing, r1.dateFrom, r1.id LIMIT $p10 + 1 RETURN [[r1.gist]] }] AS c1 }
-CALL () { RETURN [COLLECT { MATCH (r3:Statement) WHERE r3.layer = $p11 AND r3.standing = $p12 AND ((r3.kind = $p13 AND NOT (EXISTS { MATCH (r3)-[r4:TARGETS]->() RETURN 1 AS found })) OR (r3.kind = $p14 AND (r3.confidence < $p15 OR r3.speakerNote CONTAINS $p16))) AND r3.dateFrom IS NOT NULL AND r3.id IS NOT NULL WITH r3 ORDER BY r3.layer, r3.standing, r3.dateFrom, r3.id LIMIT $p17 + 1 RETURN [[r3.kind, r3.gist]] }] AS c2 }
-CALL () { RETURN [COLLECT { MATCH (r5:Statement) WHERE r5.layer = $p18 AND r5.standing = $p19 AND (r5.kind = $p20 AND (r5.gist STARTS WITH $p21 OR r5.gist CONTAINS $p22) AND (r5.dateFrom >= date($p23) AND r5.dateTo <= date($p24))) AND r5.dateFrom IS NOT NULL AND r5.id IS NOT NULL WITH r5 ORDER BY r5.layer, r5.standing, r5.dateFrom, r5.id LIMIT $p25 + 1 RETURN [[r5.gist]] }] AS c3 }
-CALL () { RETURN [COUNT { MATCH (r6:Statement) WHERE r6.layer = $p26 AND r6.standing = $p27 AND (true OR r6.kind = $p28) RETURN 1 AS found }] AS c4 }
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r0:Statement) USING INDEX r0:Statement(layer, standing, dateFrom, id)
+    WHERE r0.layer = $p0 AND r0.standing = $p1 AND (r0.kind = $p2 OR r0.speakerId = $p3) AND r0.dateFrom IS NOT NULL AND r0.id IS NOT NULL
+    WITH r0 ORDER BY r0.layer, r0.standing, r0.dateFrom, r0.id LIMIT $p4
+    RETURN [[[r0.gist]]]
+  }] AS c0
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r1:Statement) USING INDEX r1:Statement(layer, standing, kind, dateFrom, id)
+    WHERE r1.layer = $p5 AND r1.standing = $p6 AND r1.kind = $p7 AND r1.dateTo < date($p9) AND r1.dateFrom IS NOT NULL AND r1.id IS NOT NULL
+    WITH r1, EXISTS { MATCH (n2:Thing:Actor {id: r1.speakerId}) WHERE n2.countryCode = $p8 } AS p3
+    WHERE p3
+    WITH r1 ORDER BY r1.layer, r1.standing, r1.kind, r1.dateFrom, r1.id LIMIT $p10
+    RETURN [[[r1.gist]]]
+  }] AS c1
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r4:Statement) USING INDEX r4:Statement(layer, standing, dateFrom, id)
+    WHERE r4.layer = $p11 AND r4.standing = $p12 AND r4.dateFrom IS NOT NULL AND r4.id IS NOT NULL
+    WITH r4, ((r4.kind = $p13 AND NOT (EXISTS { MATCH (r4)-[r5:TARGETS]->() })) OR (r4.kind = $p14 AND (r4.confidence < $p15 OR r4.speakerNote CONTAINS $p16))) AS p7
+    WHERE p7
+    WITH r4 ORDER BY r4.layer, r4.standing, r4.dateFrom, r4.id LIMIT $p17
+    RETURN [[[r4.kind, r4.gist]]]
+  }] AS c2
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r8:Statement) USING INDEX r8:Statement(layer, standing, kind, dateFrom, id)
+    WHERE r8.layer = $p18 AND r8.standing = $p19 AND r8.kind = $p20 AND (r8.gist STARTS WITH $p21 OR r8.gist CONTAINS $p22) AND r8.dateFrom >= date($p23) AND r8.dateTo <= date($p24) AND r8.dateFrom IS NOT NULL AND r8.id IS NOT NULL
+    WITH r8 ORDER BY r8.layer, r8.standing, r8.kind, r8.dateFrom, r8.id LIMIT $p25
+    RETURN [[[r8.gist]]]
+  }] AS c3
+}
+CALL () {
+  RETURN [COUNT {
+    MATCH (r9:Statement) USING INDEX r9:Statement(layer, standing, dateFrom, id)
+    WHERE r9.layer = $p26 AND r9.standing = $p27 AND ($c0 OR r9.kind = $p28) AND r9.dateFrom IS NOT NULL AND r9.id IS NOT NULL
+  }] AS c4
+}
 RETURN [c0, c1, c2, c3, c4] AS reply

@@ -1,7 +1,306 @@
 CYPHER 5
-CALL () { RETURN [COLLECT { MATCH (r0:Actor) WHERE ((EXISTS { MATCH (r1:Statement) WHERE r1.speakerId = r0.id AND r1.layer = $p0 AND r1.standing = $p1 AND r1.kind = $p2 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r2:Statement) WHERE r2.speakerId = r0.id AND r2.layer = $p0 AND r2.standing = $p1 AND r2.kind = $p3 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r3:Statement) WHERE r3.speakerId = r0.id AND r3.layer = $p0 AND r3.standing = $p1 AND NOT coalesce(r3.dateFrom >= date($p4), false) RETURN 1 AS found }) AND (EXISTS { MATCH (r4:Statement) WHERE r4.speakerId = r0.id AND r4.layer = $p0 AND r4.standing = $p1 RETURN 1 AS found })) WITH r0 ORDER BY r0.id LIMIT $p5 + 1 RETURN [[r0.id]] }, COUNT { MATCH (r5:Actor) WHERE ((EXISTS { MATCH (r6:Statement) WHERE r6.speakerId = r5.id AND r6.layer = $p0 AND r6.standing = $p1 AND r6.kind = $p2 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r7:Statement) WHERE r7.speakerId = r5.id AND r7.layer = $p0 AND r7.standing = $p1 AND r7.kind = $p3 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r8:Statement) WHERE r8.speakerId = r5.id AND r8.layer = $p0 AND r8.standing = $p1 AND NOT coalesce(r8.dateFrom >= date($p4), false) RETURN 1 AS found }) AND (EXISTS { MATCH (r9:Statement) WHERE r9.speakerId = r5.id AND r9.layer = $p0 AND r9.standing = $p1 RETURN 1 AS found })) RETURN 1 AS found }] AS c0 }
-CALL () { RETURN [COLLECT { MATCH (r10:Actor) WHERE ((EXISTS { MATCH ()-[r11:TARGETS]->(r10) WHERE r11.layer = $p6 AND r11.standing = $p7 AND EXISTS { MATCH (n12:Thing:Statement {id: r11.statementId}) WHERE n12.kind = $p8 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r13:TARGETS]->(r10) WHERE r13.layer = $p6 AND r13.standing = $p7 AND EXISTS { MATCH (n14:Thing:Statement {id: r13.statementId}) WHERE n14.kind = $p9 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r15:TARGETS]->(r10) WHERE r15.layer = $p6 AND r15.standing = $p7 AND NOT coalesce(r15.date >= date($p10), false) RETURN 1 AS found }) AND (EXISTS { MATCH ()-[r16:TARGETS]->(r10) WHERE r16.layer = $p6 AND r16.standing = $p7 RETURN 1 AS found })) WITH r10 ORDER BY r10.id LIMIT $p11 + 1 RETURN [[r10.id]] }, COUNT { MATCH (r17:Actor) WHERE ((EXISTS { MATCH ()-[r18:TARGETS]->(r17) WHERE r18.layer = $p6 AND r18.standing = $p7 AND EXISTS { MATCH (n19:Thing:Statement {id: r18.statementId}) WHERE n19.kind = $p8 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r20:TARGETS]->(r17) WHERE r20.layer = $p6 AND r20.standing = $p7 AND EXISTS { MATCH (n21:Thing:Statement {id: r20.statementId}) WHERE n21.kind = $p9 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r22:TARGETS]->(r17) WHERE r22.layer = $p6 AND r22.standing = $p7 AND NOT coalesce(r22.date >= date($p10), false) RETURN 1 AS found }) AND (EXISTS { MATCH ()-[r23:TARGETS]->(r17) WHERE r23.layer = $p6 AND r23.standing = $p7 RETURN 1 AS found })) RETURN 1 AS found }] AS c1 }
-CALL () { RETURN [COLLECT { MATCH (r24:Actor) WHERE ((EXISTS { MATCH (r24)-[r25:AFFILIATED_WITH]->() WHERE r25.role CONTAINS $p12 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r24)-[r26:AFFILIATED_WITH]->() WHERE r26.wholeId = $p13 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r24)-[r27:AFFILIATED_WITH]->() WHERE NOT coalesce(EXISTS { MATCH (n28:Thing:Actor {id: r27.wholeId}) WHERE n28.countryCode = $p14 RETURN 1 AS found }, false) RETURN 1 AS found }) AND (EXISTS { MATCH (r24)-[r29:AFFILIATED_WITH]->() RETURN 1 AS found })) WITH r24 ORDER BY r24.id LIMIT $p15 + 1 RETURN [[r24.id]] }, COUNT { MATCH (r30:Actor) WHERE ((EXISTS { MATCH (r30)-[r31:AFFILIATED_WITH]->() WHERE r31.role CONTAINS $p12 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r30)-[r32:AFFILIATED_WITH]->() WHERE r32.wholeId = $p13 RETURN 1 AS found }) AND NOT (EXISTS { MATCH (r30)-[r33:AFFILIATED_WITH]->() WHERE NOT coalesce(EXISTS { MATCH (n34:Thing:Actor {id: r33.wholeId}) WHERE n34.countryCode = $p14 RETURN 1 AS found }, false) RETURN 1 AS found }) AND (EXISTS { MATCH (r30)-[r35:AFFILIATED_WITH]->() RETURN 1 AS found })) RETURN 1 AS found }] AS c2 }
-CALL () { RETURN [COLLECT { MATCH (r36:Actor) WHERE ((EXISTS { MATCH ()-[r37:AFFILIATED_WITH]->(r36) WHERE EXISTS { MATCH (n38:Thing:Actor {id: r37.memberId}) WHERE n38.kind = $p16 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r39:AFFILIATED_WITH]->(r36) WHERE EXISTS { MATCH (n40:Thing:Actor {id: r39.memberId}) WHERE n40.kind = $p17 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r41:AFFILIATED_WITH]->(r36) WHERE NOT coalesce(r41.from IS NULL, false) RETURN 1 AS found }) AND (EXISTS { MATCH ()-[r42:AFFILIATED_WITH]->(r36) RETURN 1 AS found })) WITH r36 ORDER BY r36.id LIMIT $p18 + 1 RETURN [[r36.id]] }, COUNT { MATCH (r43:Actor) WHERE ((EXISTS { MATCH ()-[r44:AFFILIATED_WITH]->(r43) WHERE EXISTS { MATCH (n45:Thing:Actor {id: r44.memberId}) WHERE n45.kind = $p16 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r46:AFFILIATED_WITH]->(r43) WHERE EXISTS { MATCH (n47:Thing:Actor {id: r46.memberId}) WHERE n47.kind = $p17 RETURN 1 AS found } RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r48:AFFILIATED_WITH]->(r43) WHERE NOT coalesce(r48.from IS NULL, false) RETURN 1 AS found }) AND (EXISTS { MATCH ()-[r49:AFFILIATED_WITH]->(r43) RETURN 1 AS found })) RETURN 1 AS found }] AS c3 }
-CALL () { RETURN [COLLECT { MATCH (r50:Actor) WHERE ((EXISTS { MATCH ()-[r51:INVOLVES]->(r50) WHERE r51.role = $p19 RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r52:INVOLVES]->(r50) WHERE r52.role = $p20 RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r53:INVOLVES]->(r50) WHERE NOT coalesce(EXISTS { MATCH (n54:Thing:Event {id: r53.eventId}) WHERE NOT coalesce((CASE WHEN EXISTS { MATCH (n54)<-[:ABOUT]-(s55:Statement) WHERE s55.standing = 'ACCEPTED' AND s55.layer IN $c0 AND s55.kind = 'ACCUSES' AND EXISTS { CALL (s55) { MATCH (d59:Statement {respondsToId: s55.id}) RETURN d59 UNION MATCH (e60:Thing {id: s55.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(d59:Statement) RETURN d59 UNION MATCH (e60:Thing {id: s55.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(d59:Statement) RETURN d59 } WITH d59 WHERE s55.kind = 'ACCUSES' AND d59.kind = 'DENIES' AND d59.standing = 'ACCEPTED' AND d59.layer = s55.layer AND d59.dateTo >= s55.dateFrom AND EXISTS { MATCH (s55)-[:TARGETS]->(t61) WHERE (d59.speakerId = t61.id OR EXISTS { (d59)-[:ON_BEHALF_OF]->(t61) } OR EXISTS { (:Thing {id: d59.speakerId})-[:AFFILIATED_WITH]->(t61) }) RETURN 1 AS found } RETURN 1 AS found } RETURN 1 AS found } THEN 'CONTESTED' WHEN EXISTS { MATCH (n54)<-[:ABOUT]-(s56:Statement) WHERE s56.standing = 'ACCEPTED' AND s56.layer IN $c0 AND s56.kind IN ['RECOGNIZES', 'COOPERATES_WITH'] AND EXISTS { MATCH (n54)-[:INVOLVES]->(t58) WHERE (s56.speakerId = t58.id OR EXISTS { (s56)-[:ON_BEHALF_OF]->(t58) } OR EXISTS { (:Thing {id: s56.speakerId})-[:AFFILIATED_WITH]->(t58) }) RETURN 1 AS found } RETURN 1 AS found } THEN 'CLAIMED' WHEN EXISTS { MATCH (n54)<-[:ABOUT]-(s57:Statement) WHERE s57.standing = 'ACCEPTED' AND s57.layer IN $c0 AND s57.kind = 'ACCUSES' AND EXISTS { CALL (s57) { MATCH (d62:Statement {respondsToId: s57.id}) RETURN d62 UNION MATCH (e63:Thing {id: s57.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(d62:Statement) RETURN d62 UNION MATCH (e63:Thing {id: s57.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(d62:Statement) RETURN d62 } WITH d62 WHERE s57.kind = 'ACCUSES' AND d62.kind = 'DENIES' AND d62.standing = 'ACCEPTED' AND d62.layer = s57.layer AND d62.dateTo >= s57.dateFrom RETURN 1 AS found } RETURN 1 AS found } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS { MATCH (n54)<-[:ABOUT]-(s64:Statement) WHERE s64.standing = 'ACCEPTED' AND s64.layer IN $c0 AND s64.kind = 'ACCUSES' RETURN 1 AS found } THEN 'ALLEGED' WHEN EXISTS { MATCH (n54)<-[:ABOUT]-(s65:Statement) WHERE s65.standing = 'ACCEPTED' AND s65.layer IN $c0 AND s65.kind = 'DENIES' RETURN 1 AS found } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n54)<-[:ABOUT]-(s66:Statement) WHERE s66.standing = 'ACCEPTED' AND s66.layer IN $c0 RETURN 1 AS found } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false) RETURN 1 AS found }, false) RETURN 1 AS found }) AND (EXISTS { MATCH ()-[r67:INVOLVES]->(r50) RETURN 1 AS found })) WITH r50 ORDER BY r50.id LIMIT $p22 + 1 RETURN [[r50.id]] }, COUNT { MATCH (r68:Actor) WHERE ((EXISTS { MATCH ()-[r69:INVOLVES]->(r68) WHERE r69.role = $p19 RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r70:INVOLVES]->(r68) WHERE r70.role = $p20 RETURN 1 AS found }) AND NOT (EXISTS { MATCH ()-[r71:INVOLVES]->(r68) WHERE NOT coalesce(EXISTS { MATCH (n72:Thing:Event {id: r71.eventId}) WHERE NOT coalesce((CASE WHEN EXISTS { MATCH (n72)<-[:ABOUT]-(s73:Statement) WHERE s73.standing = 'ACCEPTED' AND s73.layer IN $c1 AND s73.kind = 'ACCUSES' AND EXISTS { CALL (s73) { MATCH (d77:Statement {respondsToId: s73.id}) RETURN d77 UNION MATCH (e78:Thing {id: s73.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(d77:Statement) RETURN d77 UNION MATCH (e78:Thing {id: s73.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(d77:Statement) RETURN d77 } WITH d77 WHERE s73.kind = 'ACCUSES' AND d77.kind = 'DENIES' AND d77.standing = 'ACCEPTED' AND d77.layer = s73.layer AND d77.dateTo >= s73.dateFrom AND EXISTS { MATCH (s73)-[:TARGETS]->(t79) WHERE (d77.speakerId = t79.id OR EXISTS { (d77)-[:ON_BEHALF_OF]->(t79) } OR EXISTS { (:Thing {id: d77.speakerId})-[:AFFILIATED_WITH]->(t79) }) RETURN 1 AS found } RETURN 1 AS found } RETURN 1 AS found } THEN 'CONTESTED' WHEN EXISTS { MATCH (n72)<-[:ABOUT]-(s74:Statement) WHERE s74.standing = 'ACCEPTED' AND s74.layer IN $c1 AND s74.kind IN ['RECOGNIZES', 'COOPERATES_WITH'] AND EXISTS { MATCH (n72)-[:INVOLVES]->(t76) WHERE (s74.speakerId = t76.id OR EXISTS { (s74)-[:ON_BEHALF_OF]->(t76) } OR EXISTS { (:Thing {id: s74.speakerId})-[:AFFILIATED_WITH]->(t76) }) RETURN 1 AS found } RETURN 1 AS found } THEN 'CLAIMED' WHEN EXISTS { MATCH (n72)<-[:ABOUT]-(s75:Statement) WHERE s75.standing = 'ACCEPTED' AND s75.layer IN $c1 AND s75.kind = 'ACCUSES' AND EXISTS { CALL (s75) { MATCH (d80:Statement {respondsToId: s75.id}) RETURN d80 UNION MATCH (e81:Thing {id: s75.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(d80:Statement) RETURN d80 UNION MATCH (e81:Thing {id: s75.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(d80:Statement) RETURN d80 } WITH d80 WHERE s75.kind = 'ACCUSES' AND d80.kind = 'DENIES' AND d80.standing = 'ACCEPTED' AND d80.layer = s75.layer AND d80.dateTo >= s75.dateFrom RETURN 1 AS found } RETURN 1 AS found } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS { MATCH (n72)<-[:ABOUT]-(s82:Statement) WHERE s82.standing = 'ACCEPTED' AND s82.layer IN $c1 AND s82.kind = 'ACCUSES' RETURN 1 AS found } THEN 'ALLEGED' WHEN EXISTS { MATCH (n72)<-[:ABOUT]-(s83:Statement) WHERE s83.standing = 'ACCEPTED' AND s83.layer IN $c1 AND s83.kind = 'DENIES' RETURN 1 AS found } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n72)<-[:ABOUT]-(s84:Statement) WHERE s84.standing = 'ACCEPTED' AND s84.layer IN $c1 RETURN 1 AS found } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false) RETURN 1 AS found }, false) RETURN 1 AS found }) AND (EXISTS { MATCH ()-[r85:INVOLVES]->(r68) RETURN 1 AS found })) RETURN 1 AS found }] AS c4 }
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r0:Actor)
+    WITH r0, (EXISTS {
+      MATCH (r1:Statement) USING INDEX r1:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r1.speakerId = r0.id AND r1.layer = $p0 AND r1.standing = $p1 AND r1.kind = $p2 AND r1.dateFrom IS NOT NULL AND r1.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH (r2:Statement) USING INDEX r2:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r2.speakerId = r0.id AND r2.layer = $p0 AND r2.standing = $p1 AND r2.kind = $p3 AND r2.dateFrom IS NOT NULL AND r2.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH (r3:Statement) USING INDEX r3:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r3.speakerId = r0.id AND r3.layer = $p0 AND r3.standing = $p1 AND NOT coalesce(r3.dateFrom >= date($p4), false) AND r3.dateFrom IS NOT NULL AND r3.id IS NOT NULL
+    }) AND (EXISTS {
+      MATCH (r4:Statement) USING INDEX r4:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r4.speakerId = r0.id AND r4.layer = $p0 AND r4.standing = $p1 AND r4.dateFrom IS NOT NULL AND r4.id IS NOT NULL
+    }) AS p5
+    WHERE p5
+    WITH r0 ORDER BY r0.id LIMIT $p5
+    RETURN [[[r0.id]]]
+  }, COUNT {
+    MATCH (r6:Actor)
+    WITH r6, (EXISTS {
+      MATCH (r7:Statement) USING INDEX r7:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r7.speakerId = r6.id AND r7.layer = $p0 AND r7.standing = $p1 AND r7.kind = $p2 AND r7.dateFrom IS NOT NULL AND r7.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH (r8:Statement) USING INDEX r8:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r8.speakerId = r6.id AND r8.layer = $p0 AND r8.standing = $p1 AND r8.kind = $p3 AND r8.dateFrom IS NOT NULL AND r8.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH (r9:Statement) USING INDEX r9:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r9.speakerId = r6.id AND r9.layer = $p0 AND r9.standing = $p1 AND NOT coalesce(r9.dateFrom >= date($p4), false) AND r9.dateFrom IS NOT NULL AND r9.id IS NOT NULL
+    }) AND (EXISTS {
+      MATCH (r10:Statement) USING INDEX r10:Statement(speakerId, layer, standing, dateFrom, id)
+      WHERE r10.speakerId = r6.id AND r10.layer = $p0 AND r10.standing = $p1 AND r10.dateFrom IS NOT NULL AND r10.id IS NOT NULL
+    }) AS p11
+    WHERE p11
+    RETURN 1 AS found
+  }] AS c0
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r12:Actor)
+    WITH r12, (EXISTS {
+      MATCH (a14)-[r13:TARGETS]->() USING INDEX r13:TARGETS(actorId, layer, standing, date, id)
+      WHERE r13.actorId = r12.id AND r13.layer = $p6 AND r13.standing = $p7 AND a14.kind = $p8 AND r13.date IS NOT NULL AND r13.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH (a17)-[r16:TARGETS]->() USING INDEX r16:TARGETS(actorId, layer, standing, date, id)
+      WHERE r16.actorId = r12.id AND r16.layer = $p6 AND r16.standing = $p7 AND a17.kind = $p9 AND r16.date IS NOT NULL AND r16.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH ()-[r19:TARGETS]->() USING INDEX r19:TARGETS(actorId, layer, standing, date, id)
+      WHERE r19.actorId = r12.id AND r19.layer = $p6 AND r19.standing = $p7 AND NOT coalesce(r19.date >= date($p10), false) AND r19.date IS NOT NULL AND r19.id IS NOT NULL
+    }) AND (EXISTS {
+      MATCH ()-[r22:TARGETS]->() USING INDEX r22:TARGETS(actorId, layer, standing, date, id)
+      WHERE r22.actorId = r12.id AND r22.layer = $p6 AND r22.standing = $p7 AND r22.date IS NOT NULL AND r22.id IS NOT NULL
+    }) AS p25
+    WHERE p25
+    WITH r12 ORDER BY r12.id LIMIT $p11
+    RETURN [[[r12.id]]]
+  }, COUNT {
+    MATCH (r26:Actor)
+    WITH r26, (EXISTS {
+      MATCH (a28)-[r27:TARGETS]->() USING INDEX r27:TARGETS(actorId, layer, standing, date, id)
+      WHERE r27.actorId = r26.id AND r27.layer = $p6 AND r27.standing = $p7 AND a28.kind = $p8 AND r27.date IS NOT NULL AND r27.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH (a31)-[r30:TARGETS]->() USING INDEX r30:TARGETS(actorId, layer, standing, date, id)
+      WHERE r30.actorId = r26.id AND r30.layer = $p6 AND r30.standing = $p7 AND a31.kind = $p9 AND r30.date IS NOT NULL AND r30.id IS NOT NULL
+    }) AND NOT (EXISTS {
+      MATCH ()-[r33:TARGETS]->() USING INDEX r33:TARGETS(actorId, layer, standing, date, id)
+      WHERE r33.actorId = r26.id AND r33.layer = $p6 AND r33.standing = $p7 AND NOT coalesce(r33.date >= date($p10), false) AND r33.date IS NOT NULL AND r33.id IS NOT NULL
+    }) AND (EXISTS {
+      MATCH ()-[r36:TARGETS]->() USING INDEX r36:TARGETS(actorId, layer, standing, date, id)
+      WHERE r36.actorId = r26.id AND r36.layer = $p6 AND r36.standing = $p7 AND r36.date IS NOT NULL AND r36.id IS NOT NULL
+    }) AS p39
+    WHERE p39
+    RETURN 1 AS found
+  }] AS c1
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r40:Actor)
+    WITH r40, (EXISTS { MATCH (r40)-[r41:AFFILIATED_WITH]->() WHERE r41.role CONTAINS $p12 }) AND NOT (EXISTS { MATCH (r40)-[r43:AFFILIATED_WITH]->() WHERE r43.wholeId = $p13 }) AND NOT (EXISTS { MATCH (r40)-[r45:AFFILIATED_WITH]->(b46) WHERE NOT coalesce(b46.countryCode = $p14, false) }) AND (EXISTS { MATCH (r40)-[r47:AFFILIATED_WITH]->() }) AS p49
+    WHERE p49
+    WITH r40 ORDER BY r40.id LIMIT $p15
+    RETURN [[[r40.id]]]
+  }, COUNT {
+    MATCH (r50:Actor)
+    WITH r50, (EXISTS { MATCH (r50)-[r51:AFFILIATED_WITH]->() WHERE r51.role CONTAINS $p12 }) AND NOT (EXISTS { MATCH (r50)-[r53:AFFILIATED_WITH]->() WHERE r53.wholeId = $p13 }) AND NOT (EXISTS { MATCH (r50)-[r55:AFFILIATED_WITH]->(b56) WHERE NOT coalesce(b56.countryCode = $p14, false) }) AND (EXISTS { MATCH (r50)-[r57:AFFILIATED_WITH]->() }) AS p59
+    WHERE p59
+    RETURN 1 AS found
+  }] AS c2
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r60:Actor)
+    WITH r60, (EXISTS { MATCH (a62)-[r61:AFFILIATED_WITH]->(r60) WHERE a62.kind = $p16 }) AND NOT (EXISTS { MATCH (a64)-[r63:AFFILIATED_WITH]->(r60) WHERE a64.kind = $p17 }) AND NOT (EXISTS { MATCH ()-[r65:AFFILIATED_WITH]->(r60) WHERE NOT coalesce(r65.from IS NULL, false) }) AND (EXISTS { MATCH ()-[r67:AFFILIATED_WITH]->(r60) }) AS p69
+    WHERE p69
+    WITH r60 ORDER BY r60.id LIMIT $p18
+    RETURN [[[r60.id]]]
+  }, COUNT {
+    MATCH (r70:Actor)
+    WITH r70, (EXISTS { MATCH (a72)-[r71:AFFILIATED_WITH]->(r70) WHERE a72.kind = $p16 }) AND NOT (EXISTS { MATCH (a74)-[r73:AFFILIATED_WITH]->(r70) WHERE a74.kind = $p17 }) AND NOT (EXISTS { MATCH ()-[r75:AFFILIATED_WITH]->(r70) WHERE NOT coalesce(r75.from IS NULL, false) }) AND (EXISTS { MATCH ()-[r77:AFFILIATED_WITH]->(r70) }) AS p79
+    WHERE p79
+    RETURN 1 AS found
+  }] AS c3
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r80:Actor)
+    WITH r80, (EXISTS { MATCH ()-[r81:INVOLVES]->(r80) WHERE r81.role = $p19 }) AND NOT (EXISTS { MATCH ()-[r83:INVOLVES]->(r80) WHERE r83.role = $p20 }) AND NOT (EXISTS {
+      MATCH (a86)-[r85:INVOLVES]->(r80)
+      WITH r85, a86, NOT coalesce(NOT coalesce((CASE WHEN EXISTS {
+        MATCH (a86)<-[:ABOUT]-(s87:Statement)
+        WHERE s87.standing = 'ACCEPTED' AND s87.layer IN $c0 AND s87.kind = 'ACCUSES'
+        WITH s87, EXISTS {
+          CALL (s87) {
+            MATCH (d88:Statement) USING INDEX d88:Statement(respondsToId, layer, standing, dateFrom, id)
+            WHERE d88.respondsToId = s87.id AND d88.layer = s87.layer AND d88.standing = 'ACCEPTED' AND d88.dateFrom IS NOT NULL AND d88.id IS NOT NULL AND d88.kind = 'DENIES'
+            RETURN d88
+            UNION ALL
+            CALL (s87) {
+              RETURN s87.eventId AS e90
+              UNION ALL
+              MATCH (e92:Thing {id: s87.eventId})
+              CALL (e92) {
+                MATCH (e92)-[:PART_OF*1..]->(e91:Event)
+                RETURN e91
+                UNION ALL
+                MATCH (e92)<-[:PART_OF*1..]-(e91:Event)
+                RETURN e91
+              }
+              RETURN e91.id AS e90
+            }
+            MATCH ()-[x93:DENIES]->() USING INDEX x93:DENIES(targetId, layer, as, date, id)
+            WHERE x93.targetId = e90 AND x93.layer = s87.layer AND x93.as = 'DIRECT' AND x93.date IS NOT NULL AND x93.id IS NOT NULL
+            MATCH (d88:Thing:Statement {id: x93.statementId})
+            WHERE d88.respondsToId IS NULL OR d88.respondsToId <> s87.id
+            RETURN d88
+          }
+          WITH d88
+          WHERE d88.dateTo >= s87.dateFrom
+          WITH d88, EXISTS {
+            MATCH (s87)-[:TARGETS]->(t89)
+            WHERE (d88.speakerId = t89.id OR EXISTS { (d88)-[:ON_BEHALF_OF]->(t89) } OR EXISTS { (:Thing {id: d88.speakerId})-[:AFFILIATED_WITH]->(t89) })
+          } AS p94
+          WHERE p94
+          RETURN 1 AS found
+        } AS p95
+        WHERE p95
+        RETURN 1 AS found
+      } THEN 'CONTESTED' WHEN EXISTS {
+        MATCH (a86)<-[:ABOUT]-(s96:Statement)
+        WHERE s96.standing = 'ACCEPTED' AND s96.layer IN $c0 AND s96.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s96, EXISTS {
+          MATCH (a86)-[:INVOLVES]->(t97)
+          WHERE (s96.speakerId = t97.id OR EXISTS { (s96)-[:ON_BEHALF_OF]->(t97) } OR EXISTS { (:Thing {id: s96.speakerId})-[:AFFILIATED_WITH]->(t97) })
+        } AS p98
+        WHERE p98
+        RETURN 1 AS found
+      } THEN 'CLAIMED' WHEN EXISTS {
+        MATCH (a86)<-[:ABOUT]-(s99:Statement)
+        WHERE s99.standing = 'ACCEPTED' AND s99.layer IN $c0 AND s99.kind = 'ACCUSES'
+        WITH s99, EXISTS {
+          CALL (s99) {
+            MATCH (d100:Statement) USING INDEX d100:Statement(respondsToId, layer, standing, dateFrom, id)
+            WHERE d100.respondsToId = s99.id AND d100.layer = s99.layer AND d100.standing = 'ACCEPTED' AND d100.dateFrom IS NOT NULL AND d100.id IS NOT NULL AND d100.kind = 'DENIES'
+            RETURN d100
+            UNION ALL
+            CALL (s99) {
+              RETURN s99.eventId AS e101
+              UNION ALL
+              MATCH (e103:Thing {id: s99.eventId})
+              CALL (e103) {
+                MATCH (e103)-[:PART_OF*1..]->(e102:Event)
+                RETURN e102
+                UNION ALL
+                MATCH (e103)<-[:PART_OF*1..]-(e102:Event)
+                RETURN e102
+              }
+              RETURN e102.id AS e101
+            }
+            MATCH ()-[x104:DENIES]->() USING INDEX x104:DENIES(targetId, layer, as, date, id)
+            WHERE x104.targetId = e101 AND x104.layer = s99.layer AND x104.as = 'DIRECT' AND x104.date IS NOT NULL AND x104.id IS NOT NULL
+            MATCH (d100:Thing:Statement {id: x104.statementId})
+            WHERE d100.respondsToId IS NULL OR d100.respondsToId <> s99.id
+            RETURN d100
+          }
+          WITH d100
+          WHERE d100.dateTo >= s99.dateFrom
+          RETURN 1 AS found
+        } AS p105
+        WHERE p105
+        RETURN 1 AS found
+      } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
+        MATCH (a86)<-[:ABOUT]-(s106:Statement)
+        WHERE s106.standing = 'ACCEPTED' AND s106.layer IN $c0 AND s106.kind = 'ACCUSES'
+      } THEN 'ALLEGED' WHEN EXISTS {
+        MATCH (a86)<-[:ABOUT]-(s107:Statement)
+        WHERE s107.standing = 'ACCEPTED' AND s107.layer IN $c0 AND s107.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (a86)<-[:ABOUT]-(s108:Statement) WHERE s108.standing = 'ACCEPTED' AND s108.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false), false) AS p109
+      WHERE p109
+      RETURN 1 AS found
+    }) AND (EXISTS { MATCH ()-[r110:INVOLVES]->(r80) }) AS p112
+    WHERE p112
+    WITH r80 ORDER BY r80.id LIMIT $p22
+    RETURN [[[r80.id]]]
+  }, COUNT {
+    MATCH (r113:Actor)
+    WITH r113, (EXISTS { MATCH ()-[r114:INVOLVES]->(r113) WHERE r114.role = $p19 }) AND NOT (EXISTS { MATCH ()-[r116:INVOLVES]->(r113) WHERE r116.role = $p20 }) AND NOT (EXISTS {
+      MATCH (a119)-[r118:INVOLVES]->(r113)
+      WITH r118, a119, NOT coalesce(NOT coalesce((CASE WHEN EXISTS {
+        MATCH (a119)<-[:ABOUT]-(s120:Statement)
+        WHERE s120.standing = 'ACCEPTED' AND s120.layer IN $c1 AND s120.kind = 'ACCUSES'
+        WITH s120, EXISTS {
+          CALL (s120) {
+            MATCH (d121:Statement) USING INDEX d121:Statement(respondsToId, layer, standing, dateFrom, id)
+            WHERE d121.respondsToId = s120.id AND d121.layer = s120.layer AND d121.standing = 'ACCEPTED' AND d121.dateFrom IS NOT NULL AND d121.id IS NOT NULL AND d121.kind = 'DENIES'
+            RETURN d121
+            UNION ALL
+            CALL (s120) {
+              RETURN s120.eventId AS e123
+              UNION ALL
+              MATCH (e125:Thing {id: s120.eventId})
+              CALL (e125) {
+                MATCH (e125)-[:PART_OF*1..]->(e124:Event)
+                RETURN e124
+                UNION ALL
+                MATCH (e125)<-[:PART_OF*1..]-(e124:Event)
+                RETURN e124
+              }
+              RETURN e124.id AS e123
+            }
+            MATCH ()-[x126:DENIES]->() USING INDEX x126:DENIES(targetId, layer, as, date, id)
+            WHERE x126.targetId = e123 AND x126.layer = s120.layer AND x126.as = 'DIRECT' AND x126.date IS NOT NULL AND x126.id IS NOT NULL
+            MATCH (d121:Thing:Statement {id: x126.statementId})
+            WHERE d121.respondsToId IS NULL OR d121.respondsToId <> s120.id
+            RETURN d121
+          }
+          WITH d121
+          WHERE d121.dateTo >= s120.dateFrom
+          WITH d121, EXISTS {
+            MATCH (s120)-[:TARGETS]->(t122)
+            WHERE (d121.speakerId = t122.id OR EXISTS { (d121)-[:ON_BEHALF_OF]->(t122) } OR EXISTS { (:Thing {id: d121.speakerId})-[:AFFILIATED_WITH]->(t122) })
+          } AS p127
+          WHERE p127
+          RETURN 1 AS found
+        } AS p128
+        WHERE p128
+        RETURN 1 AS found
+      } THEN 'CONTESTED' WHEN EXISTS {
+        MATCH (a119)<-[:ABOUT]-(s129:Statement)
+        WHERE s129.standing = 'ACCEPTED' AND s129.layer IN $c1 AND s129.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s129, EXISTS {
+          MATCH (a119)-[:INVOLVES]->(t130)
+          WHERE (s129.speakerId = t130.id OR EXISTS { (s129)-[:ON_BEHALF_OF]->(t130) } OR EXISTS { (:Thing {id: s129.speakerId})-[:AFFILIATED_WITH]->(t130) })
+        } AS p131
+        WHERE p131
+        RETURN 1 AS found
+      } THEN 'CLAIMED' WHEN EXISTS {
+        MATCH (a119)<-[:ABOUT]-(s132:Statement)
+        WHERE s132.standing = 'ACCEPTED' AND s132.layer IN $c1 AND s132.kind = 'ACCUSES'
+        WITH s132, EXISTS {
+          CALL (s132) {
+            MATCH (d133:Statement) USING INDEX d133:Statement(respondsToId, layer, standing, dateFrom, id)
+            WHERE d133.respondsToId = s132.id AND d133.layer = s132.layer AND d133.standing = 'ACCEPTED' AND d133.dateFrom IS NOT NULL AND d133.id IS NOT NULL AND d133.kind = 'DENIES'
+            RETURN d133
+            UNION ALL
+            CALL (s132) {
+              RETURN s132.eventId AS e134
+              UNION ALL
+              MATCH (e136:Thing {id: s132.eventId})
+              CALL (e136) {
+                MATCH (e136)-[:PART_OF*1..]->(e135:Event)
+                RETURN e135
+                UNION ALL
+                MATCH (e136)<-[:PART_OF*1..]-(e135:Event)
+                RETURN e135
+              }
+              RETURN e135.id AS e134
+            }
+            MATCH ()-[x137:DENIES]->() USING INDEX x137:DENIES(targetId, layer, as, date, id)
+            WHERE x137.targetId = e134 AND x137.layer = s132.layer AND x137.as = 'DIRECT' AND x137.date IS NOT NULL AND x137.id IS NOT NULL
+            MATCH (d133:Thing:Statement {id: x137.statementId})
+            WHERE d133.respondsToId IS NULL OR d133.respondsToId <> s132.id
+            RETURN d133
+          }
+          WITH d133
+          WHERE d133.dateTo >= s132.dateFrom
+          RETURN 1 AS found
+        } AS p138
+        WHERE p138
+        RETURN 1 AS found
+      } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
+        MATCH (a119)<-[:ABOUT]-(s139:Statement)
+        WHERE s139.standing = 'ACCEPTED' AND s139.layer IN $c1 AND s139.kind = 'ACCUSES'
+      } THEN 'ALLEGED' WHEN EXISTS {
+        MATCH (a119)<-[:ABOUT]-(s140:Statement)
+        WHERE s140.standing = 'ACCEPTED' AND s140.layer IN $c1 AND s140.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (a119)<-[:ABOUT]-(s141:Statement) WHERE s141.standing = 'ACCEPTED' AND s141.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false), false) AS p142
+      WHERE p142
+      RETURN 1 AS found
+    }) AND (EXISTS { MATCH ()-[r143:INVOLVES]->(r113) }) AS p145
+    WHERE p145
+    RETURN 1 AS found
+  }] AS c4
+}
 RETURN [c0, c1, c2, c3, c4] AS reply

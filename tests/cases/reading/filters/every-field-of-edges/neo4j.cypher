@@ -1,15 +1,176 @@
 CYPHER 5
-CALL () { RETURN head(COLLECT { MATCH (n0:Thing:Actor {id: $p0}) RETURN [[COLLECT { MATCH ()-[r1:ACCUSES]->() WHERE r1.actorId = n0.id AND r1.layer = $p1 AND (r1.date >= date($p2) AND (r1.as = $p3 OR r1.date > date($p4)) AND EXISTS { MATCH (n2:Thing:Actor {id: r1.targetId}) WHERE n2.kind = $p5 RETURN 1 AS found } AND NOT coalesce(r1.id = $p6, false) AND EXISTS { MATCH (n3:Thing:Statement {id: r1.statementId}) WHERE NOT coalesce(n3.modality = $p7, false) RETURN 1 AS found } AND EXISTS { MATCH (n4:Thing:Event {id: r1.eventId}) WHERE NOT coalesce(n4.name = $p8, false) RETURN 1 AS found } AND r1.date < date($p9) AND r1.layer = $p10 AND r1.as IN $p11) AND r1.date IS NOT NULL AND r1.id IS NOT NULL WITH r1 ORDER BY r1.actorId, r1.layer, r1.date, r1.id LIMIT $p12 + 1 RETURN [[r1.date, r1.as, head(COLLECT { MATCH (n5:Thing:Actor {id: r1.targetId}) RETURN [n5.id] }), head(COLLECT { MATCH (n6:Thing:Statement {id: r1.statementId}) RETURN [n6.gist] })]] }]] }) AS c0 }
-CALL () { RETURN head(COLLECT { MATCH (n7:Thing:Actor {id: $p13}) RETURN [[COLLECT { MATCH ()-[r8:ACCUSES]->() WHERE r8.targetId = n7.id AND r8.layer = $p14 AND r8.as = $p15 AND (r8.date >= date($p16) AND (r8.as = $p17 OR r8.date > date($p18)) AND EXISTS { MATCH (n9:Thing:Actor {id: r8.actorId}) WHERE n9.countryCode = $p19 RETURN 1 AS found } AND NOT coalesce(r8.id = $p20, false) AND EXISTS { MATCH (n10:Thing:Statement {id: r8.statementId}) WHERE NOT coalesce(n10.modality = $p21, false) RETURN 1 AS found } AND EXISTS { MATCH (n11:Thing:Event {id: r8.eventId}) WHERE NOT coalesce(n11.name = $p22, false) RETURN 1 AS found } AND r8.date < date($p23) AND r8.layer = $p24 AND r8.as IN $p25) AND r8.date IS NOT NULL AND r8.id IS NOT NULL WITH r8 ORDER BY r8.targetId, r8.layer, r8.as, r8.date, r8.id LIMIT $p26 + 1 RETURN [[r8.date, r8.as, head(COLLECT { MATCH (n12:Thing:Actor {id: r8.actorId}) RETURN [n12.id] }), head(COLLECT { MATCH (n13:Thing:Statement {id: r8.statementId}) RETURN [n13.gist] })]] }]] }) AS c1 }
-CALL () { RETURN head(COLLECT { MATCH (n14:Thing:Actor {id: $p27}) RETURN [[COLLECT { MATCH ()-[r15:DENIES]->() WHERE r15.actorId = n14.id AND r15.layer = $p28 AND (r15.date >= date($p29) AND (r15.as = $p30 OR r15.date > date($p31)) AND EXISTS { MATCH (n16:Thing:Event {id: r15.targetId}) WHERE n16.type = $p32 RETURN 1 AS found } AND NOT coalesce(r15.id = $p33, false) AND EXISTS { MATCH (n17:Thing:Statement {id: r15.statementId}) WHERE NOT coalesce(n17.modality = $p34, false) RETURN 1 AS found } AND EXISTS { MATCH (n18:Thing:Event {id: r15.eventId}) WHERE NOT coalesce(n18.name = $p35, false) RETURN 1 AS found } AND r15.date < date($p36) AND r15.layer = $p37 AND r15.as IN $p38) AND r15.date IS NOT NULL AND r15.id IS NOT NULL WITH r15 ORDER BY r15.actorId, r15.layer, r15.date, r15.id LIMIT $p39 + 1 RETURN [[r15.date, r15.as, head(COLLECT { MATCH (n19:Thing:Event {id: r15.targetId}) RETURN [n19.id] }), head(COLLECT { MATCH (n20:Thing:Statement {id: r15.statementId}) RETURN [n20.gist] })]] }]] }) AS c2 }
-CALL () { RETURN head(COLLECT { MATCH (n21:Thing:Actor {id: $p40}) RETURN [[COLLECT { MATCH ()-[r22:RECOGNIZES]->() WHERE r22.actorId = n21.id AND r22.layer = $p41 AND (r22.date >= date($p42) AND (r22.as = $p43 OR r22.date > date($p44)) AND EXISTS { MATCH (n23:Thing:Actor {id: r22.targetId}) WHERE n23.kind = $p45 RETURN 1 AS found } AND NOT coalesce(r22.id = $p46, false) AND EXISTS { MATCH (n24:Thing:Statement {id: r22.statementId}) WHERE NOT coalesce(n24.modality = $p47, false) RETURN 1 AS found } AND EXISTS { MATCH (n25:Thing:Event {id: r22.eventId}) WHERE NOT coalesce(n25.name = $p48, false) RETURN 1 AS found } AND r22.date < date($p49) AND r22.layer = $p50 AND r22.as IN $p51) AND r22.date IS NOT NULL AND r22.id IS NOT NULL WITH r22 ORDER BY r22.actorId, r22.layer, r22.date, r22.id LIMIT $p52 + 1 RETURN [[r22.date, r22.as, head(COLLECT { MATCH (n26:Thing:Actor {id: r22.targetId}) RETURN [n26.id] }), head(COLLECT { MATCH (n27:Thing:Statement {id: r22.statementId}) RETURN [n27.gist] })]] }]] }) AS c3 }
-CALL () { RETURN head(COLLECT { MATCH (n28:Thing:Actor {id: $p53}) RETURN [[COLLECT { MATCH ()-[r29:RECOGNIZES]->() WHERE r29.targetId = n28.id AND r29.layer = $p54 AND r29.as = $p55 AND (r29.date >= date($p56) AND (r29.as = $p57 OR r29.date > date($p58)) AND EXISTS { MATCH (n30:Thing:Actor {id: r29.actorId}) WHERE n30.kind = $p59 RETURN 1 AS found } AND NOT coalesce(r29.id = $p60, false) AND EXISTS { MATCH (n31:Thing:Statement {id: r29.statementId}) WHERE NOT coalesce(n31.modality = $p61, false) RETURN 1 AS found } AND EXISTS { MATCH (n32:Thing:Event {id: r29.eventId}) WHERE NOT coalesce(n32.name = $p62, false) RETURN 1 AS found } AND r29.date < date($p63) AND r29.layer = $p64 AND r29.as IN $p65) AND r29.date IS NOT NULL AND r29.id IS NOT NULL WITH r29 ORDER BY r29.targetId, r29.layer, r29.as, r29.date, r29.id LIMIT $p66 + 1 RETURN [[r29.date, r29.as, head(COLLECT { MATCH (n33:Thing:Actor {id: r29.actorId}) RETURN [n33.id] }), head(COLLECT { MATCH (n34:Thing:Statement {id: r29.statementId}) RETURN [n34.gist] })]] }]] }) AS c4 }
-CALL () { RETURN head(COLLECT { MATCH (n35:Thing:Actor {id: $p67}) RETURN [[COLLECT { CALL (n35) { MATCH ()-[r36:COOPERATES_WITH]->() WHERE r36.actorId = n35.id AND r36.layer = $p68 AND (r36.date >= date($p71) AND (r36.as = $p72 OR r36.date > date($p73)) AND EXISTS { MATCH (n38:Thing:Actor {id: r36.targetId}) WHERE n38.countryCode = $p74 RETURN 1 AS found } AND NOT coalesce(r36.id = $p75, false) AND EXISTS { MATCH (n39:Thing:Statement {id: r36.statementId}) WHERE NOT coalesce(n39.modality = $p76, false) RETURN 1 AS found } AND EXISTS { MATCH (n40:Thing:Event {id: r36.eventId}) WHERE NOT coalesce(n40.name = $p77, false) RETURN 1 AS found } AND r36.date < date($p78) AND r36.layer = $p79 AND r36.as IN $p80) AND r36.date IS NOT NULL AND r36.id IS NOT NULL WITH r36 ORDER BY r36.actorId, r36.layer, r36.date, r36.id LIMIT $p81 + 1 RETURN r36, r36.targetId AS k37 UNION ALL MATCH ()-[r36:COOPERATES_WITH]->() WHERE r36.targetId = n35.id AND r36.layer = $p69 AND r36.as = $p70 AND r36.targetId <> r36.actorId AND (r36.date >= date($p71) AND (r36.as = $p72 OR r36.date > date($p73)) AND EXISTS { MATCH (n41:Thing:Actor {id: r36.actorId}) WHERE n41.countryCode = $p74 RETURN 1 AS found } AND NOT coalesce(r36.id = $p75, false) AND EXISTS { MATCH (n42:Thing:Statement {id: r36.statementId}) WHERE NOT coalesce(n42.modality = $p76, false) RETURN 1 AS found } AND EXISTS { MATCH (n43:Thing:Event {id: r36.eventId}) WHERE NOT coalesce(n43.name = $p77, false) RETURN 1 AS found } AND r36.date < date($p78) AND r36.layer = $p79 AND r36.as IN $p80) AND r36.date IS NOT NULL AND r36.id IS NOT NULL WITH r36 ORDER BY r36.targetId, r36.layer, r36.date, r36.id LIMIT $p81 + 1 RETURN r36, r36.actorId AS k37 } WITH r36, k37 ORDER BY r36.date, r36.id LIMIT $p81 + 1 RETURN [[r36.date, r36.as, head(COLLECT { MATCH (n44:Thing:Actor {id: k37}) RETURN [n44.id] }), head(COLLECT { MATCH (n45:Thing:Statement {id: r36.statementId}) RETURN [n45.gist] })]] }]] }) AS c5 }
-CALL () { RETURN head(COLLECT { MATCH (n46:Thing:Event {id: $p82}) RETURN [[COLLECT { MATCH ()-[r47:DENIES]->() WHERE r47.targetId = n46.id AND r47.layer = $p83 AND r47.as = $p84 AND (r47.date >= date($p85) AND (r47.as = $p86 OR r47.date > date($p87)) AND EXISTS { MATCH (n48:Thing:Actor {id: r47.actorId}) WHERE n48.kind = $p88 RETURN 1 AS found } AND NOT coalesce(r47.id = $p89, false) AND EXISTS { MATCH (n49:Thing:Statement {id: r47.statementId}) WHERE NOT coalesce(n49.modality = $p90, false) RETURN 1 AS found } AND EXISTS { MATCH (n50:Thing:Event {id: r47.eventId}) WHERE NOT coalesce(n50.name = $p91, false) RETURN 1 AS found } AND r47.date < date($p92) AND r47.layer = $p93 AND r47.as IN $p94) AND r47.date IS NOT NULL AND r47.id IS NOT NULL WITH r47 ORDER BY r47.targetId, r47.layer, r47.as, r47.date, r47.id LIMIT $p95 + 1 RETURN [[r47.date, r47.as, head(COLLECT { MATCH (n51:Thing:Actor {id: r47.actorId}) RETURN [n51.id] }), head(COLLECT { MATCH (n52:Thing:Statement {id: r47.statementId}) RETURN [n52.gist] })]] }]] }) AS c6 }
-CALL () { RETURN head(COLLECT { MATCH (n53:Thing:Actor {id: $p96}) RETURN [[COLLECT { MATCH ()-[r54:TARGETS]->(n53) WHERE r54.layer = $p97 AND r54.standing = $p98 AND (r54.date < date($p99) AND (EXISTS { MATCH (n55:Thing:Statement {id: r54.statementId}) WHERE n55.kind = $p100 RETURN 1 AS found } OR r54.date < date($p101)) AND EXISTS { MATCH (n56:Thing:Statement {id: r54.statementId}) WHERE n56.speakerId = $p102 RETURN 1 AS found } AND NOT coalesce(r54.id = $p103, false) AND r54.date >= date($p104) AND NOT coalesce(r54.layer = $p105, false) AND r54.standing = $p106) WITH r54 ORDER BY r54.actorId, r54.id LIMIT $p107 + 1 RETURN [[r54.date, head(COLLECT { MATCH (n57:Thing:Statement {id: r54.statementId}) RETURN [n57.gist] })]] }]] }) AS c7 }
-CALL () { RETURN head(COLLECT { MATCH (n58:Thing:Actor {id: $p108}) RETURN [[COLLECT { MATCH (n58)-[r59:AFFILIATED_WITH]->() WHERE (r59.role CONTAINS $p109 AND (r59.from IS NULL OR r59.to > date($p110)) AND EXISTS { MATCH (n60:Thing:Actor {id: r59.wholeId}) WHERE n60.kind = $p111 RETURN 1 AS found } AND NOT coalesce(r59.id = $p112, false) AND NOT coalesce(r59.role = $p113, false) AND r59.from IS NULL AND r59.to IS NULL AND EXISTS { MATCH (n61:Revision {number: r59.revision}) WHERE n61.number = $p114 RETURN 1 AS found }) WITH r59 ORDER BY r59.wholeId, r59.role, r59.id LIMIT $p115 + 1 RETURN [[r59.role, head(COLLECT { MATCH (n62:Thing:Actor {id: r59.wholeId}) RETURN [n62.id] })]] }]] }) AS c8 }
-CALL () { RETURN head(COLLECT { MATCH (n63:Thing:Actor {id: $p116}) RETURN [[COLLECT { MATCH ()-[r64:AFFILIATED_WITH]->(n63) WHERE (r64.role CONTAINS $p117 AND (r64.from IS NULL OR r64.to > date($p118)) AND EXISTS { MATCH (n65:Thing:Actor {id: r64.memberId}) WHERE n65.kind = $p119 RETURN 1 AS found } AND NOT coalesce(r64.id = $p120, false) AND NOT coalesce(r64.role = $p121, false) AND r64.from IS NULL AND r64.to IS NULL AND EXISTS { MATCH (n66:Revision {number: r64.revision}) WHERE n66.number = $p122 RETURN 1 AS found }) WITH r64 ORDER BY r64.wholeId, r64.role, r64.id LIMIT $p123 + 1 RETURN [[r64.role, head(COLLECT { MATCH (n67:Thing:Actor {id: r64.memberId}) RETURN [n67.id] })]] }]] }) AS c9 }
-CALL () { RETURN head(COLLECT { MATCH (n68:Thing:Actor {id: $p124}) RETURN [[COLLECT { MATCH ()-[r69:INVOLVES]->(n68) WHERE (NOT coalesce(r69.role = $p125, false) AND (r69.date IS NULL OR r69.role = $p126) AND EXISTS { MATCH (n70:Thing:Event {id: r69.eventId}) WHERE NOT coalesce(n70.type = $p127, false) RETURN 1 AS found } AND NOT coalesce(r69.id = $p128, false) AND r69.role = $p129 AND r69.date IS NULL) WITH r69 ORDER BY r69.date IS NULL, r69.date, r69.id LIMIT $p130 + 1 RETURN [[r69.role, head(COLLECT { MATCH (n71:Thing:Event {id: r69.eventId}) RETURN [n71.id] })]] }]] }) AS c10 }
-CALL () { RETURN head(COLLECT { MATCH (n72:Thing:Event {id: $p131}) RETURN [[COLLECT { MATCH (n72)-[r73:INVOLVES]->() WHERE (NOT coalesce(r73.role = $p132, false) AND (r73.date > date($p133) OR r73.role = $p134) AND EXISTS { MATCH (n74:Thing:Actor {id: r73.actorId}) WHERE n74.countryCode = $p135 RETURN 1 AS found } AND NOT coalesce(r73.id = $p136, false) AND r73.role = $p137 AND r73.date = date($p138)) OPTIONAL MATCH (o75:Thing:Actor {id: r73.actorId}) WITH r73, o75 ORDER BY o75.name, r73.id LIMIT $p139 + 1 RETURN [[r73.role, r73.date, head(COLLECT { MATCH (n76:Thing:Actor {id: r73.actorId}) RETURN [n76.id] })]] }]] }) AS c11 }
-CALL () { RETURN head(COLLECT { MATCH (n77:Thing:Document {id: $p140}) RETURN [[COLLECT { MATCH ()-[r78:REPORTED_IN]->(n77) WHERE r78.layer = $p141 AND r78.standing = $p142 AND (r78.start < $p143 AND (NOT coalesce(r78.dataset IS NULL, false) OR r78.via = $p144) AND EXISTS { MATCH (n79:Thing:Statement {id: r78.statementId}) WHERE n79.kind = $p145 RETURN 1 AS found } AND NOT coalesce(r78.id = $p146, false) AND r78.start >= $p147 AND r78.`end` <= $p148 AND r78.textHash STARTS WITH $p149 AND NOT coalesce(r78.quote = $p150, false) AND NOT coalesce(r78.via IS NULL, false) AND r78.reportedFrom IS NULL AND r78.dataset IS NULL AND r78.recordId IS NULL AND EXISTS { MATCH (n80:Revision {number: r78.revision}) WHERE n80.number = $p151 RETURN 1 AS found } AND r78.date = date($p152) AND r78.layer = $p153 AND r78.standing = $p154) WITH r78 ORDER BY r78.documentId IS NULL, r78.documentId, r78.start IS NULL, r78.start, r78.id LIMIT $p155 + 1 RETURN [[r78.start, r78.`end`, head(COLLECT { MATCH (n81:Thing:Statement {id: r78.statementId}) RETURN [n81.gist] })]] }]] }) AS c12 }
+CALL () {
+  RETURN COLLECT {
+    MATCH (n0:Thing:Actor {id: $p0})
+    RETURN [[COLLECT {
+      MATCH ()-[r1:ACCUSES]->(b3) USING INDEX r1:ACCUSES(actorId, layer, date, id)
+      WHERE r1.actorId = n0.id AND r1.layer = $p1 AND r1.date >= date($p2) AND (r1.as = $p3 OR r1.date > date($p4)) AND b3.kind = $p5 AND NOT coalesce(r1.id = $p6, false) AND r1.date < date($p9) AND r1.layer = $p10 AND r1.as IN $p11 AND r1.date IS NOT NULL AND r1.id IS NOT NULL
+      WITH r1, b3, EXISTS { MATCH (n4:Thing:Statement {id: r1.statementId}) WHERE NOT coalesce(n4.modality = $p7, false) } AND EXISTS { MATCH (n5:Thing:Event {id: r1.eventId}) WHERE NOT coalesce(n5.name = $p8, false) } AS p7
+      WHERE p7
+      WITH r1, b3 ORDER BY r1.actorId, r1.layer, r1.date, r1.id LIMIT $p12
+      RETURN [[r1.date, r1.as, [[b3.id]], COLLECT { MATCH (n6:Thing:Statement {id: r1.statementId}) RETURN [n6.gist] }]]
+    }]]
+  } AS c0
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n8:Thing:Actor {id: $p13})
+    RETURN [[COLLECT {
+      MATCH (a10)-[r9:ACCUSES]->() USING INDEX r9:ACCUSES(targetId, layer, as, date, id)
+      WHERE r9.targetId = n8.id AND r9.layer = $p14 AND r9.as = $p15 AND r9.date >= date($p16) AND (r9.as = $p17 OR r9.date > date($p18)) AND a10.countryCode = $p19 AND NOT coalesce(r9.id = $p20, false) AND r9.date < date($p23) AND r9.layer = $p24 AND r9.as IN $p25 AND r9.date IS NOT NULL AND r9.id IS NOT NULL
+      WITH r9, a10, EXISTS { MATCH (n12:Thing:Statement {id: r9.statementId}) WHERE NOT coalesce(n12.modality = $p21, false) } AND EXISTS { MATCH (n13:Thing:Event {id: r9.eventId}) WHERE NOT coalesce(n13.name = $p22, false) } AS p15
+      WHERE p15
+      WITH r9, a10 ORDER BY r9.targetId, r9.layer, r9.as, r9.date, r9.id LIMIT $p26
+      RETURN [[r9.date, r9.as, [[a10.id]], COLLECT { MATCH (n14:Thing:Statement {id: r9.statementId}) RETURN [n14.gist] }]]
+    }]]
+  } AS c1
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n16:Thing:Actor {id: $p27})
+    RETURN [[COLLECT {
+      MATCH ()-[r17:DENIES]->(b19) USING INDEX r17:DENIES(actorId, layer, date, id)
+      WHERE r17.actorId = n16.id AND r17.layer = $p28 AND r17.date >= date($p29) AND (r17.as = $p30 OR r17.date > date($p31)) AND b19.type = $p32 AND NOT coalesce(r17.id = $p33, false) AND r17.date < date($p36) AND r17.layer = $p37 AND r17.as IN $p38 AND r17.date IS NOT NULL AND r17.id IS NOT NULL
+      WITH r17, b19, EXISTS { MATCH (n20:Thing:Statement {id: r17.statementId}) WHERE NOT coalesce(n20.modality = $p34, false) } AND EXISTS { MATCH (n21:Thing:Event {id: r17.eventId}) WHERE NOT coalesce(n21.name = $p35, false) } AS p23
+      WHERE p23
+      WITH r17, b19 ORDER BY r17.actorId, r17.layer, r17.date, r17.id LIMIT $p39
+      RETURN [[r17.date, r17.as, [[b19.id]], COLLECT { MATCH (n22:Thing:Statement {id: r17.statementId}) RETURN [n22.gist] }]]
+    }]]
+  } AS c2
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n24:Thing:Actor {id: $p40})
+    RETURN [[COLLECT {
+      MATCH ()-[r25:RECOGNIZES]->(b27) USING INDEX r25:RECOGNIZES(actorId, layer, date, id)
+      WHERE r25.actorId = n24.id AND r25.layer = $p41 AND r25.date >= date($p42) AND (r25.as = $p43 OR r25.date > date($p44)) AND b27.kind = $p45 AND NOT coalesce(r25.id = $p46, false) AND r25.date < date($p49) AND r25.layer = $p50 AND r25.as IN $p51 AND r25.date IS NOT NULL AND r25.id IS NOT NULL
+      WITH r25, b27, EXISTS { MATCH (n28:Thing:Statement {id: r25.statementId}) WHERE NOT coalesce(n28.modality = $p47, false) } AND EXISTS { MATCH (n29:Thing:Event {id: r25.eventId}) WHERE NOT coalesce(n29.name = $p48, false) } AS p31
+      WHERE p31
+      WITH r25, b27 ORDER BY r25.actorId, r25.layer, r25.date, r25.id LIMIT $p52
+      RETURN [[r25.date, r25.as, [[b27.id]], COLLECT { MATCH (n30:Thing:Statement {id: r25.statementId}) RETURN [n30.gist] }]]
+    }]]
+  } AS c3
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n32:Thing:Actor {id: $p53})
+    RETURN [[COLLECT {
+      MATCH (a34)-[r33:RECOGNIZES]->() USING INDEX r33:RECOGNIZES(targetId, layer, as, date, id)
+      WHERE r33.targetId = n32.id AND r33.layer = $p54 AND r33.as = $p55 AND r33.date >= date($p56) AND (r33.as = $p57 OR r33.date > date($p58)) AND a34.kind = $p59 AND NOT coalesce(r33.id = $p60, false) AND r33.date < date($p63) AND r33.layer = $p64 AND r33.as IN $p65 AND r33.date IS NOT NULL AND r33.id IS NOT NULL
+      WITH r33, a34, EXISTS { MATCH (n36:Thing:Statement {id: r33.statementId}) WHERE NOT coalesce(n36.modality = $p61, false) } AND EXISTS { MATCH (n37:Thing:Event {id: r33.eventId}) WHERE NOT coalesce(n37.name = $p62, false) } AS p39
+      WHERE p39
+      WITH r33, a34 ORDER BY r33.targetId, r33.layer, r33.as, r33.date, r33.id LIMIT $p66
+      RETURN [[r33.date, r33.as, [[a34.id]], COLLECT { MATCH (n38:Thing:Statement {id: r33.statementId}) RETURN [n38.gist] }]]
+    }]]
+  } AS c4
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n40:Thing:Actor {id: $p67})
+    RETURN [[COLLECT {
+      CALL (n40) {
+        MATCH ()-[r41:COOPERATES_WITH]->(b46) USING INDEX r41:COOPERATES_WITH(actorId, layer, date, id)
+        WHERE r41.actorId = n40.id AND r41.layer = $p68 AND r41.date >= date($p71) AND (r41.as = $p72 OR r41.date > date($p73)) AND b46.countryCode = $p74 AND NOT coalesce(r41.id = $p75, false) AND r41.date < date($p78) AND r41.layer = $p79 AND r41.as IN $p80 AND r41.date IS NOT NULL AND r41.id IS NOT NULL
+        WITH r41, b46, EXISTS { MATCH (n47:Thing:Statement {id: r41.statementId}) WHERE NOT coalesce(n47.modality = $p76, false) } AND EXISTS { MATCH (n48:Thing:Event {id: r41.eventId}) WHERE NOT coalesce(n48.name = $p77, false) } AS p49
+        WHERE p49
+        WITH r41, b46 ORDER BY r41.actorId, r41.layer, r41.date, r41.id LIMIT $p81
+        RETURN r41, r41.targetId AS k42, b46 AS m43
+        UNION ALL
+        MATCH (a50)-[r41:COOPERATES_WITH]->() USING INDEX r41:COOPERATES_WITH(targetId, layer, date, id)
+        WHERE r41.targetId = n40.id AND r41.layer = $p69 AND r41.as = $p70 AND r41.targetId <> r41.actorId AND r41.date >= date($p71) AND (r41.as = $p72 OR r41.date > date($p73)) AND a50.countryCode = $p74 AND NOT coalesce(r41.id = $p75, false) AND r41.date < date($p78) AND r41.layer = $p79 AND r41.as IN $p80 AND r41.date IS NOT NULL AND r41.id IS NOT NULL
+        WITH r41, a50, EXISTS { MATCH (n52:Thing:Statement {id: r41.statementId}) WHERE NOT coalesce(n52.modality = $p76, false) } AND EXISTS { MATCH (n53:Thing:Event {id: r41.eventId}) WHERE NOT coalesce(n53.name = $p77, false) } AS p54
+        WHERE p54
+        WITH r41, a50 ORDER BY r41.targetId, r41.layer, r41.date, r41.id LIMIT $p81
+        RETURN r41, r41.actorId AS k42, a50 AS m43
+      }
+      WITH r41, k42, m43 ORDER BY r41.date, r41.id LIMIT $p81
+      RETURN [[r41.date, r41.as, [[m43.id]], COLLECT { MATCH (n44:Thing:Statement {id: r41.statementId}) RETURN [n44.gist] }]]
+    }]]
+  } AS c5
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n55:Thing:Event {id: $p82})
+    RETURN [[COLLECT {
+      MATCH (a57)-[r56:DENIES]->() USING INDEX r56:DENIES(targetId, layer, as, date, id)
+      WHERE r56.targetId = n55.id AND r56.layer = $p83 AND r56.as = $p84 AND r56.date >= date($p85) AND (r56.as = $p86 OR r56.date > date($p87)) AND a57.kind = $p88 AND NOT coalesce(r56.id = $p89, false) AND r56.date < date($p92) AND r56.layer = $p93 AND r56.as IN $p94 AND r56.date IS NOT NULL AND r56.id IS NOT NULL
+      WITH r56, a57, EXISTS { MATCH (n59:Thing:Statement {id: r56.statementId}) WHERE NOT coalesce(n59.modality = $p90, false) } AND EXISTS { MATCH (n60:Thing:Event {id: r56.eventId}) WHERE NOT coalesce(n60.name = $p91, false) } AS p62
+      WHERE p62
+      WITH r56, a57 ORDER BY r56.targetId, r56.layer, r56.as, r56.date, r56.id LIMIT $p95
+      RETURN [[r56.date, r56.as, [[a57.id]], COLLECT { MATCH (n61:Thing:Statement {id: r56.statementId}) RETURN [n61.gist] }]]
+    }]]
+  } AS c6
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n63:Thing:Actor {id: $p96})
+    RETURN [[COLLECT {
+      MATCH (a65)-[r64:TARGETS]->(n63)
+      WHERE r64.layer = $p97 AND r64.standing = $p98 AND r64.date < date($p99) AND (a65.kind = $p100 OR r64.date < date($p101)) AND a65.speakerId = $p102 AND NOT coalesce(r64.id = $p103, false) AND r64.date >= date($p104) AND NOT coalesce(r64.layer = $p105, false) AND r64.standing = $p106
+      WITH r64, a65 ORDER BY r64.actorId, r64.id LIMIT $p107
+      RETURN [[r64.date, [[a65.gist]]]]
+    }]]
+  } AS c7
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n66:Thing:Actor {id: $p108})
+    RETURN [[COLLECT {
+      MATCH (n66)-[r67:AFFILIATED_WITH]->(b68)
+      WHERE r67.role CONTAINS $p109 AND (r67.from IS NULL OR r67.to > date($p110)) AND b68.kind = $p111 AND NOT coalesce(r67.id = $p112, false) AND NOT coalesce(r67.role = $p113, false) AND r67.from IS NULL AND r67.to IS NULL
+      WITH r67, b68, EXISTS { MATCH (n69:Revision {number: r67.revision}) WHERE n69.number = $p114 } AS p70
+      WHERE p70
+      WITH r67, b68 ORDER BY r67.wholeId, r67.role, r67.id LIMIT $p115
+      RETURN [[r67.role, [[b68.id]]]]
+    }]]
+  } AS c8
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n71:Thing:Actor {id: $p116})
+    RETURN [[COLLECT {
+      MATCH (a73)-[r72:AFFILIATED_WITH]->(n71)
+      WHERE r72.role CONTAINS $p117 AND (r72.from IS NULL OR r72.to > date($p118)) AND a73.kind = $p119 AND NOT coalesce(r72.id = $p120, false) AND NOT coalesce(r72.role = $p121, false) AND r72.from IS NULL AND r72.to IS NULL
+      WITH r72, a73, EXISTS { MATCH (n74:Revision {number: r72.revision}) WHERE n74.number = $p122 } AS p75
+      WHERE p75
+      WITH r72, a73 ORDER BY r72.wholeId, r72.role, r72.id LIMIT $p123
+      RETURN [[r72.role, [[a73.id]]]]
+    }]]
+  } AS c9
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n76:Thing:Actor {id: $p124})
+    RETURN [[COLLECT {
+      MATCH (a78)-[r77:INVOLVES]->(n76)
+      WHERE NOT coalesce(r77.role = $p125, false) AND (r77.date IS NULL OR r77.role = $p126) AND NOT coalesce(a78.type = $p127, false) AND NOT coalesce(r77.id = $p128, false) AND r77.role = $p129 AND r77.date IS NULL
+      WITH r77, a78 ORDER BY r77.date IS NULL, r77.date, r77.id LIMIT $p130
+      RETURN [[r77.role, [[a78.id]]]]
+    }]]
+  } AS c10
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n79:Thing:Event {id: $p131})
+    RETURN [[COLLECT {
+      MATCH (n79)-[r80:INVOLVES]->(b81)
+      WHERE NOT coalesce(r80.role = $p132, false) AND (r80.date > date($p133) OR r80.role = $p134) AND b81.countryCode = $p135 AND NOT coalesce(r80.id = $p136, false) AND r80.role = $p137 AND r80.date = date($p138)
+      WITH r80, b81 ORDER BY b81.name, r80.id LIMIT $p139
+      RETURN [[r80.role, r80.date, [[b81.id]]]]
+    }]]
+  } AS c11
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n82:Thing:Document {id: $p140})
+    RETURN [[COLLECT {
+      MATCH (a84)-[r83:REPORTED_IN]->(n82)
+      WHERE r83.layer = $p141 AND r83.standing = $p142 AND r83.start < $p143 AND (NOT coalesce(r83.dataset IS NULL, false) OR r83.via = $p144) AND a84.kind = $p145 AND NOT coalesce(r83.id = $p146, false) AND r83.start >= $p147 AND r83.`end` <= $p148 AND r83.textHash STARTS WITH $p149 AND NOT coalesce(r83.quote = $p150, false) AND NOT coalesce(r83.via IS NULL, false) AND r83.reportedFrom IS NULL AND r83.dataset IS NULL AND r83.recordId IS NULL AND r83.date = date($p152) AND r83.layer = $p153 AND r83.standing = $p154
+      WITH r83, a84, EXISTS { MATCH (n85:Revision {number: r83.revision}) WHERE n85.number = $p151 } AS p86
+      WHERE p86
+      WITH r83, a84 ORDER BY r83.documentId IS NULL, r83.documentId, r83.start IS NULL, r83.start, r83.id LIMIT $p155
+      RETURN [[r83.start, r83.`end`, [[a84.gist]]]]
+    }]]
+  } AS c12
+}
 RETURN [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] AS reply

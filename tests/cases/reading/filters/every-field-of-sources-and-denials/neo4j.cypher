@@ -1,4 +1,64 @@
 CYPHER 5
-CALL () { RETURN [COLLECT { MATCH (r0:Statement) WHERE r0.layer = $p0 AND r0.standing = $p1 AND (EXISTS { MATCH (r0)-[r1:REPORTED_IN]->() WHERE (r1.start > $p2 AND (r1.via = $p3 OR NOT coalesce(r1.dataset IS NULL, false)) AND NOT coalesce(r1.id = $p4, false) AND EXISTS { MATCH (n2:Thing:Statement {id: r1.statementId}) WHERE n2.kind = $p5 RETURN 1 AS found } AND EXISTS { MATCH (n3:Thing:Document {id: r1.documentId}) WHERE n3.language = $p6 RETURN 1 AS found } AND r1.start = $p7 AND r1.`end` = $p8 AND r1.textHash STARTS WITH $p9 AND r1.quote IN $p10 AND NOT coalesce(r1.via = $p11, false) AND (r1.reportedFrom >= date($p12) AND r1.reportedFrom = date($p13) AND r1.reportedTo = date($p14) AND r1.reportedPrecision = $p15 AND NOT coalesce(r1.reportedBasis = $p16, false)) AND r1.dataset IS NULL AND r1.recordId IS NULL AND EXISTS { MATCH (n4:Revision {number: r1.revision}) WHERE n4.number = $p17 RETURN 1 AS found } AND r1.date = date($p18) AND r1.layer = $p19 AND r1.standing = $p20) RETURN 1 AS found }) AND r0.dateFrom IS NOT NULL AND r0.id IS NOT NULL WITH r0 ORDER BY r0.layer, r0.standing, r0.dateFrom, r0.id LIMIT $p21 + 1 RETURN [[r0.gist]] }] AS c0 }
-CALL () { RETURN [COLLECT { MATCH (r5:Statement) WHERE r5.layer = $p22 AND r5.standing = $p23 AND (EXISTS { CALL (r5) { MATCH (dr6:Statement {respondsToId: r5.id}) RETURN dr6 UNION MATCH (e7:Thing {id: r5.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(dr6:Statement) RETURN dr6 UNION MATCH (e7:Thing {id: r5.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(dr6:Statement) RETURN dr6 } WITH dr6 WHERE r5.kind = 'ACCUSES' AND dr6.kind = 'DENIES' AND dr6.standing = 'ACCEPTED' AND dr6.layer = r5.layer AND dr6.dateTo >= r5.dateFrom WITH {id: dr6.id, accusationId: r5.id, statementId: dr6.id, by: CASE WHEN EXISTS { MATCH (r5)-[:TARGETS]->(t8) WHERE (dr6.speakerId = t8.id OR EXISTS { (dr6)-[:ON_BEHALF_OF]->(t8) } OR EXISTS { (:Thing {id: dr6.speakerId})-[:AFFILIATED_WITH]->(t8) }) RETURN 1 AS found } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, delayMinDays: CASE WHEN dr6.datePrecision = 'AT_LATEST' OR dr6.dateFrom < r5.dateTo THEN 0 ELSE duration.inDays(r5.dateTo, dr6.dateFrom).days END, delayMaxDays: CASE WHEN r5.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r5.dateFrom, dr6.dateTo).days END} AS r6 WHERE (r6.delayMinDays = $p24 AND (r6.by = $p25 OR r6.delayMaxDays = $p26) AND NOT coalesce(r6.id = $p27, false) AND EXISTS { MATCH (n9:Thing:Statement {id: r6.accusationId}) WHERE n9.kind = $p28 RETURN 1 AS found } AND EXISTS { MATCH (n10:Thing:Statement {id: r6.statementId}) WHERE n10.speakerId = $p29 RETURN 1 AS found } AND r6.by = $p30 AND (r6.delayMinDays >= $p31 AND r6.delayMaxDays < $p32)) RETURN 1 AS found }) AND r5.dateFrom IS NOT NULL AND r5.id IS NOT NULL WITH r5 ORDER BY r5.layer, r5.standing, r5.dateFrom, r5.id LIMIT $p33 + 1 RETURN [[r5.gist]] }] AS c1 }
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r0:Statement) USING INDEX r0:Statement(layer, standing, dateFrom, id)
+    WHERE r0.layer = $p0 AND r0.standing = $p1 AND r0.dateFrom IS NOT NULL AND r0.id IS NOT NULL
+    WITH r0, (EXISTS {
+      MATCH (r0)-[r1:REPORTED_IN]->(b2)
+      WHERE r1.start > $p2 AND (r1.via = $p3 OR NOT coalesce(r1.dataset IS NULL, false)) AND NOT coalesce(r1.id = $p4, false) AND r0.kind = $p5 AND (r1.documentId IS NOT NULL AND b2.language = $p6) AND r1.start = $p7 AND r1.`end` = $p8 AND r1.textHash STARTS WITH $p9 AND r1.quote IN $p10 AND NOT coalesce(r1.via = $p11, false) AND r1.reportedFrom >= date($p12) AND r1.reportedFrom = date($p13) AND r1.reportedTo = date($p14) AND r1.reportedPrecision = $p15 AND NOT coalesce(r1.reportedBasis = $p16, false) AND r1.dataset IS NULL AND r1.recordId IS NULL AND r1.date = date($p18) AND r1.layer = $p19 AND r1.standing = $p20
+      WITH r1, b2, EXISTS { MATCH (n3:Revision {number: r1.revision}) WHERE n3.number = $p17 } AS p4
+      WHERE p4
+      RETURN 1 AS found
+    }) AS p5
+    WHERE p5
+    WITH r0 ORDER BY r0.layer, r0.standing, r0.dateFrom, r0.id LIMIT $p21
+    RETURN [[[r0.gist]]]
+  }] AS c0
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r6:Statement) USING INDEX r6:Statement(layer, standing, dateFrom, id)
+    WHERE r6.layer = $p22 AND r6.standing = $p23 AND r6.dateFrom IS NOT NULL AND r6.id IS NOT NULL
+    WITH r6, (EXISTS {
+      CALL (r6) {
+        MATCH (r7:Statement) USING INDEX r7:Statement(respondsToId, layer, standing, dateFrom, id)
+        WHERE r7.respondsToId = r6.id AND r7.layer = r6.layer AND r7.standing = 'ACCEPTED' AND r7.dateFrom IS NOT NULL AND r7.id IS NOT NULL AND r7.kind = 'DENIES'
+        RETURN r7
+        UNION ALL
+        CALL (r6) {
+          RETURN r6.eventId AS e9
+          UNION ALL
+          MATCH (e11:Thing {id: r6.eventId})
+          CALL (e11) {
+            MATCH (e11)-[:PART_OF*1..]->(e10:Event)
+            RETURN e10
+            UNION ALL
+            MATCH (e11)<-[:PART_OF*1..]-(e10:Event)
+            RETURN e10
+          }
+          RETURN e10.id AS e9
+        }
+        MATCH ()-[x12:DENIES]->() USING INDEX x12:DENIES(targetId, layer, as, date, id)
+        WHERE x12.targetId = e9 AND x12.layer = r6.layer AND x12.as = 'DIRECT' AND x12.date IS NOT NULL AND x12.id IS NOT NULL
+        MATCH (r7:Thing:Statement {id: x12.statementId})
+        WHERE r7.respondsToId IS NULL OR r7.respondsToId <> r6.id
+        RETURN r7
+      }
+      WITH r7
+      WHERE r6.kind = 'ACCUSES' AND r7.dateTo >= r6.dateFrom AND CASE WHEN r7.datePrecision = 'AT_LATEST' OR r7.dateFrom < r6.dateTo THEN 0 ELSE duration.inDays(r6.dateTo, r7.dateFrom).days END = $p24 AND NOT coalesce(r7.id = $p27, false) AND r6.kind = $p28 AND r7.speakerId = $p29 AND CASE WHEN r7.datePrecision = 'AT_LATEST' OR r7.dateFrom < r6.dateTo THEN 0 ELSE duration.inDays(r6.dateTo, r7.dateFrom).days END >= $p31 AND CASE WHEN r6.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r6.dateFrom, r7.dateTo).days END < $p32
+      WITH r7, (CASE WHEN EXISTS {
+        MATCH (r6)-[:TARGETS]->(t8)
+        WHERE (r7.speakerId = t8.id OR EXISTS { (r7)-[:ON_BEHALF_OF]->(t8) } OR EXISTS { (:Thing {id: r7.speakerId})-[:AFFILIATED_WITH]->(t8) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p25 OR CASE WHEN r6.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r6.dateFrom, r7.dateTo).days END = $p26) AND CASE WHEN EXISTS {
+        MATCH (r6)-[:TARGETS]->(t8)
+        WHERE (r7.speakerId = t8.id OR EXISTS { (r7)-[:ON_BEHALF_OF]->(t8) } OR EXISTS { (:Thing {id: r7.speakerId})-[:AFFILIATED_WITH]->(t8) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p30 AS p13
+      WHERE p13
+      RETURN 1 AS found
+    }) AS p14
+    WHERE p14
+    WITH r6 ORDER BY r6.layer, r6.standing, r6.dateFrom, r6.id LIMIT $p33
+    RETURN [[[r6.gist]]]
+  }] AS c1
+}
 RETURN [c0, c1] AS reply

@@ -1,5 +1,34 @@
 CYPHER 5
-CALL () { RETURN [COLLECT { MATCH (r0:Actor) WHERE r0.id IN $p0 WITH r0 ORDER BY r0.kind, r0.id LIMIT $p1 + 1 RETURN [CASE WHEN r0.kind IN ['STATE'] THEN [0, r0.kind, r0.name, r0.countryCode, [COUNT { MATCH ()-[r1:AFFILIATED_WITH]->(r0) RETURN 1 AS found }], r0.kind, r0.id, r0.aliases] WHEN r0.kind IN ['OFFICIAL'] THEN [1, r0.kind, r0.name, [COLLECT { MATCH (r0)-[r2:AFFILIATED_WITH]->() WITH r2 ORDER BY r2.wholeId, r2.role, r2.id LIMIT $p3 + 1 RETURN [[r2.role, head(COLLECT { MATCH (n3:Thing:Actor {id: r2.wholeId}) RETURN [n3.name] })]] }], r0.kind, r0.id, r0.aliases] WHEN r0.kind IN ['AGENCY'] THEN [2, r0.kind, r0.name, r0.cameoCodes, r0.kind, r0.id, r0.aliases] WHEN r0.kind IN ['ORGANIZATION'] THEN [3, r0.kind, r0.name, r0.wikidataId, [COUNT { MATCH (r0)-[r4:ACCUSES]->() WHERE r4.layer = $p4 RETURN 1 AS found }], r0.kind, r0.id, r0.aliases] ELSE [4, r0.kind, r0.name, [COLLECT { MATCH ()-[r5:RECOGNIZES]->() WHERE r5.targetId = r0.id AND r5.layer = $p6 AND r5.as = $p7 AND r5.date IS NOT NULL AND r5.id IS NOT NULL WITH r5 ORDER BY r5.targetId, r5.layer, r5.as, r5.date, r5.id LIMIT $p8 + 1 RETURN [head(COLLECT { MATCH (n6:Thing:Actor {id: r5.actorId}) RETURN [n6.name] })] }], r0.kind, r0.id, r0.aliases] END] }] AS c0 }
-CALL () { RETURN head(COLLECT { MATCH (n7:Thing {id: $p9}) RETURN CASE WHEN n7:Actor THEN [0, [n7.kind, n7.name]] WHEN n7:Event THEN [1, [n7.type, n7.name]] WHEN n7:Statement THEN [2, []] WHEN n7:Document THEN [3, []] ELSE null END }) AS c1 }
-CALL () { RETURN head(COLLECT { MATCH (n8:Thing {id: $p10}) RETURN CASE WHEN n8:Actor THEN [0, [n8.kind, n8.name]] WHEN n8:Event THEN [1, [n8.type, n8.name]] WHEN n8:Statement THEN [2, []] WHEN n8:Document THEN [3, []] ELSE null END }) AS c2 }
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r0:Actor)
+    WHERE r0.id IN $p0
+    WITH r0 ORDER BY r0.kind, r0.id LIMIT $p1
+    RETURN [[CASE WHEN r0.kind IN ['STATE'] THEN [0, r0.kind, r0.name, r0.countryCode, [COUNT { MATCH ()-[r1:AFFILIATED_WITH]->(r0) }], r0.kind, r0.id, r0.aliases] WHEN r0.kind IN ['OFFICIAL'] THEN [1, r0.kind, r0.name, [COLLECT {
+      MATCH (r0)-[r3:AFFILIATED_WITH]->(b4)
+      WITH r3, b4 ORDER BY r3.wholeId, r3.role, r3.id LIMIT $p3
+      RETURN [[r3.role, [[b4.name]]]]
+    }], r0.kind, r0.id, r0.aliases] WHEN r0.kind IN ['AGENCY'] THEN [2, r0.kind, r0.name, r0.cameoCodes, r0.kind, r0.id, r0.aliases] WHEN r0.kind IN ['ORGANIZATION'] THEN [3, r0.kind, r0.name, r0.wikidataId, [COUNT {
+      MATCH ()-[r5:ACCUSES]->() USING INDEX r5:ACCUSES(actorId, layer, date, id)
+      WHERE r5.actorId = r0.id AND r5.layer = $p4 AND r5.date IS NOT NULL AND r5.id IS NOT NULL
+    }], r0.kind, r0.id, r0.aliases] ELSE [4, r0.kind, r0.name, [COLLECT {
+      MATCH (a9)-[r8:RECOGNIZES]->() USING INDEX r8:RECOGNIZES(targetId, layer, as, date, id)
+      WHERE r8.targetId = r0.id AND r8.layer = $p6 AND r8.as = $p7 AND r8.date IS NOT NULL AND r8.id IS NOT NULL
+      WITH r8, a9 ORDER BY r8.targetId, r8.layer, r8.as, r8.date, r8.id LIMIT $p8
+      RETURN [[[a9.name]]]
+    }], r0.kind, r0.id, r0.aliases] END]]
+  }] AS c0
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n11:Thing {id: $p9})
+    RETURN CASE WHEN n11:Actor THEN [0, [n11.kind, n11.name]] WHEN n11:Event THEN [1, [n11.type, n11.name]] WHEN n11:Statement THEN [2, []] WHEN n11:Document THEN [3, []] ELSE null END
+  } AS c1
+}
+CALL () {
+  RETURN COLLECT {
+    MATCH (n12:Thing {id: $p10})
+    RETURN CASE WHEN n12:Actor THEN [0, [n12.kind, n12.name]] WHEN n12:Event THEN [1, [n12.type, n12.name]] WHEN n12:Statement THEN [2, []] WHEN n12:Document THEN [3, []] ELSE null END
+  } AS c2
+}
 RETURN [c0, c1, c2] AS reply

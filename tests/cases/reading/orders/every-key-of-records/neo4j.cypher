@@ -1,9 +1,148 @@
 CYPHER 5
-CALL () { RETURN [COLLECT { MATCH (r0:Actor) OPTIONAL MATCH (o1:Revision {number: r0.revision}) OPTIONAL MATCH (o2:Revision {number: r0.revision}) OPTIONAL MATCH (o3:Revision {number: r0.revision}) OPTIONAL MATCH (o4:Revision {number: r0.revision}) OPTIONAL MATCH (o5:Revision {number: r0.revision}) WITH r0, o1, o2, o3, o4, o5 ORDER BY r0.wikidataId IS NULL, r0.wikidataId DESC, r0.countryCode IS NULL, r0.countryCode, r0.kind DESC, o1.number, o2.time DESC, o3.by IS NULL, o3.by, o4.note IS NULL, o4.note, o5.source IS NULL, o5.source DESC, r0.name, r0.id LIMIT $p0 + 1 RETURN [[r0.id]] }] AS c0 }
-CALL () { RETURN [COLLECT { MATCH (r6:Event) OPTIONAL MATCH (o7:Thing:Event {id: r6.partOfId}) OPTIONAL MATCH (o8:Revision {number: r6.revision}) WITH r6, o7, o8 ORDER BY r6.type DESC, r6.place IS NULL, r6.place, o7.type IS NULL, o7.type, o8.number DESC, r6.dateFrom IS NULL, r6.dateFrom DESC, r6.name, r6.id DESC LIMIT $p1 + 1 RETURN [[r6.id]] }] AS c1 }
-CALL () { RETURN [COLLECT { MATCH (r9:Statement) WHERE r9.layer = $p2 AND r9.standing = $p3 OPTIONAL MATCH (o10:Thing:Actor {id: r9.speakerId}) OPTIONAL MATCH (o11:Thing:Actor {id: r9.subjectId}) OPTIONAL MATCH (o12:Thing:Event {id: r9.eventId}) OPTIONAL MATCH (o13:Thing:Statement {id: r9.respondsToId}) OPTIONAL MATCH (o14:Revision {number: r9.retractionRevision}) OPTIONAL MATCH (o15:Revision {number: r9.revision}) WITH r9, o10, o11, o12, o13, o14, o15 ORDER BY r9.key IS NULL, r9.key DESC, r9.kind, r9.layer, r9.standing DESC, r9.modality DESC, r9.confidence IS NULL, r9.confidence, r9.coder IS NULL, r9.coder, r9.version DESC, r9.speakerNote IS NULL, r9.speakerNote, r9.note IS NULL, r9.note DESC, o10.countryCode IS NULL, o10.countryCode DESC, o11.kind IS NULL, o11.kind, o12.type IS NULL, o12.type, o13.kind IS NULL, o13.kind DESC, r9.retractionReason IS NULL, r9.retractionReason, o14.number, o15.number, r9.gist, r9.dateFrom, r9.id LIMIT $p4 + 1 RETURN [[r9.gist]] }] AS c2 }
-CALL () { RETURN [COLLECT { MATCH (r16:Document) OPTIONAL MATCH (o17:Revision {number: r16.revision}) WITH r16, o17 ORDER BY r16.publisher IS NULL, r16.publisher DESC, r16.language IS NULL, r16.language, r16.url IS NULL, r16.url, r16.retrieved IS NULL, r16.retrieved DESC, r16.publishedFrom DESC, r16.length IS NULL, r16.length, r16.note IS NULL, r16.note, r16.textHash IS NULL, r16.textHash, o17.number, r16.title, r16.id LIMIT $p5 + 1 RETURN [[r16.id]] }] AS c3 }
-CALL () { RETURN [COLLECT { MATCH (r18:Statement) WHERE r18.layer = $p6 AND r18.standing = $p7 AND (EXISTS { MATCH (r18)-[r19:REPORTED_IN]->() WHERE r19.reportedFrom > date($p8) RETURN 1 AS found }) WITH r18 ORDER BY r18.gist, r18.id LIMIT $p9 + 1 RETURN [[COLLECT { MATCH (r18)-[r20:REPORTED_IN]->() OPTIONAL MATCH (o21:Revision {number: r20.revision}) OPTIONAL MATCH (o22:Thing:Statement {id: r20.statementId}) OPTIONAL MATCH (o23:Thing:Document {id: r20.documentId}) WITH r20, o21, o22, o23 ORDER BY r20.via IS NULL, r20.via, r20.reportedFrom IS NULL, r20.reportedFrom DESC, r20.quote IS NULL, r20.quote, r20.dataset IS NULL, r20.dataset, r20.recordId IS NULL, r20.recordId DESC, r20.layer, r20.standing, r20.date, o21.number, o22.kind, o23.publishedFrom IS NULL, o23.publishedFrom DESC, r20.textHash IS NULL, r20.textHash, r20.`end` IS NULL, r20.`end` DESC, r20.start IS NULL, r20.start, r20.id RETURN [r20.start, CASE WHEN r20.reportedFrom IS NULL THEN null ELSE [r20.reportedFrom] END, r20.quote, head(COLLECT { MATCH (n24:Thing:Document {id: r20.documentId}) RETURN [n24.id] })] }]] }] AS c4 }
-CALL () { RETURN [COLLECT { MATCH (r25:Statement) WHERE r25.layer = $p10 AND r25.standing = $p11 AND (EXISTS { CALL (r25) { MATCH (dr26:Statement {respondsToId: r25.id}) RETURN dr26 UNION MATCH (e27:Thing {id: r25.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(dr26:Statement) RETURN dr26 UNION MATCH (e27:Thing {id: r25.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(dr26:Statement) RETURN dr26 } WITH dr26 WHERE r25.kind = 'ACCUSES' AND dr26.kind = 'DENIES' AND dr26.standing = 'ACCEPTED' AND dr26.layer = r25.layer AND dr26.dateTo >= r25.dateFrom WITH {id: dr26.id, accusationId: r25.id, statementId: dr26.id, by: CASE WHEN EXISTS { MATCH (r25)-[:TARGETS]->(t28) WHERE (dr26.speakerId = t28.id OR EXISTS { (dr26)-[:ON_BEHALF_OF]->(t28) } OR EXISTS { (:Thing {id: dr26.speakerId})-[:AFFILIATED_WITH]->(t28) }) RETURN 1 AS found } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, delayMinDays: CASE WHEN dr26.datePrecision = 'AT_LATEST' OR dr26.dateFrom < r25.dateTo THEN 0 ELSE duration.inDays(r25.dateTo, dr26.dateFrom).days END, delayMaxDays: CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, dr26.dateTo).days END} AS r26 RETURN 1 AS found }) WITH r25 ORDER BY r25.dateFrom, r25.gist, r25.id LIMIT $p12 + 1 RETURN [[COLLECT { CALL (r25) { MATCH (dr29:Statement {respondsToId: r25.id}) RETURN dr29 UNION MATCH (e30:Thing {id: r25.eventId})-[:PART_OF*0..]->(:Event)<-[:ABOUT]-(dr29:Statement) RETURN dr29 UNION MATCH (e30:Thing {id: r25.eventId})<-[:PART_OF*0..]-(:Event)<-[:ABOUT]-(dr29:Statement) RETURN dr29 } WITH dr29 WHERE r25.kind = 'ACCUSES' AND dr29.kind = 'DENIES' AND dr29.standing = 'ACCEPTED' AND dr29.layer = r25.layer AND dr29.dateTo >= r25.dateFrom WITH {id: dr29.id, accusationId: r25.id, statementId: dr29.id, by: CASE WHEN EXISTS { MATCH (r25)-[:TARGETS]->(t31) WHERE (dr29.speakerId = t31.id OR EXISTS { (dr29)-[:ON_BEHALF_OF]->(t31) } OR EXISTS { (:Thing {id: dr29.speakerId})-[:AFFILIATED_WITH]->(t31) }) RETURN 1 AS found } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, delayMinDays: CASE WHEN dr29.datePrecision = 'AT_LATEST' OR dr29.dateFrom < r25.dateTo THEN 0 ELSE duration.inDays(r25.dateTo, dr29.dateFrom).days END, delayMaxDays: CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, dr29.dateTo).days END} AS r29 OPTIONAL MATCH (o32:Thing:Statement {id: r29.accusationId}) OPTIONAL MATCH (o33:Thing:Statement {id: r29.statementId}) WITH r29, o32, o33 ORDER BY r29.by, r29.delayMaxDays IS NULL, r29.delayMaxDays DESC, r29.delayMinDays, o32.kind, o33.gist DESC, r29.id RETURN [r29.by, head(COLLECT { MATCH (n34:Thing:Statement {id: r29.statementId}) RETURN [n34.gist] })] }]] }] AS c5 }
-CALL () { RETURN [COLLECT { MATCH (r35:Statement) WHERE r35.layer = $p13 AND r35.standing = $p14 WITH r35 ORDER BY r35.gist, r35.id LIMIT $p15 + 1 RETURN [[COLLECT { MATCH (r36:Review) WHERE r36.statementId = r35.id OPTIONAL MATCH (o37:Thing:Statement {id: r36.statementId}) OPTIONAL MATCH (o38:Revision {number: r36.revision}) WITH r36, o37, o38 ORDER BY o37.gist, r36.standing, r36.note IS NULL, r36.note DESC, o38.time, r36.id RETURN [r36.id] }]] }] AS c6 }
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r0:Actor)
+    OPTIONAL MATCH (o1:Revision {number: r0.revision})
+    OPTIONAL MATCH (o2:Revision {number: r0.revision})
+    OPTIONAL MATCH (o3:Revision {number: r0.revision})
+    OPTIONAL MATCH (o4:Revision {number: r0.revision})
+    OPTIONAL MATCH (o5:Revision {number: r0.revision})
+    WITH r0, o1, o2, o3, o4, o5 ORDER BY r0.wikidataId IS NULL, r0.wikidataId DESC, r0.countryCode IS NULL, r0.countryCode, r0.kind DESC, o1.number, o2.time DESC, o3.by IS NULL, o3.by, o4.note IS NULL, o4.note, o5.source IS NULL, o5.source DESC, r0.name, r0.id LIMIT $p0
+    RETURN [[[r0.id]]]
+  }] AS c0
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r6:Event)
+    OPTIONAL MATCH (o7:Thing:Event {id: r6.partOfId})
+    OPTIONAL MATCH (o8:Revision {number: r6.revision})
+    WITH r6, o7, o8 ORDER BY r6.type DESC, r6.place IS NULL, r6.place, o7.type IS NULL, o7.type, o8.number DESC, r6.dateFrom IS NULL, r6.dateFrom DESC, r6.name, r6.id DESC LIMIT $p1
+    RETURN [[[r6.id]]]
+  }] AS c1
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r9:Statement)
+    WHERE r9.layer = $p2 AND r9.standing = $p3
+    OPTIONAL MATCH (o10:Thing:Actor {id: r9.speakerId})
+    OPTIONAL MATCH (o11:Thing:Actor {id: r9.subjectId})
+    OPTIONAL MATCH (o12:Thing:Event {id: r9.eventId})
+    OPTIONAL MATCH (o13:Thing:Statement {id: r9.respondsToId})
+    OPTIONAL MATCH (o14:Revision {number: r9.retractionRevision})
+    OPTIONAL MATCH (o15:Revision {number: r9.revision})
+    WITH r9, o10, o11, o12, o13, o14, o15 ORDER BY r9.key IS NULL, r9.key DESC, r9.kind, r9.layer, r9.standing DESC, r9.modality DESC, r9.confidence IS NULL, r9.confidence, r9.coder IS NULL, r9.coder, r9.version DESC, r9.speakerNote IS NULL, r9.speakerNote, r9.note IS NULL, r9.note DESC, o10.countryCode IS NULL, o10.countryCode DESC, o11.kind IS NULL, o11.kind, o12.type IS NULL, o12.type, o13.kind IS NULL, o13.kind DESC, r9.retractionReason IS NULL, r9.retractionReason, o14.number, o15.number, r9.gist, r9.dateFrom, r9.id LIMIT $p4
+    RETURN [[[r9.gist]]]
+  }] AS c2
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r16:Document)
+    OPTIONAL MATCH (o17:Revision {number: r16.revision})
+    WITH r16, o17 ORDER BY r16.publisher IS NULL, r16.publisher DESC, r16.language IS NULL, r16.language, r16.url IS NULL, r16.url, r16.retrieved IS NULL, r16.retrieved DESC, r16.publishedFrom DESC, r16.length IS NULL, r16.length, r16.note IS NULL, r16.note, r16.textHash IS NULL, r16.textHash, o17.number, r16.title, r16.id LIMIT $p5
+    RETURN [[[r16.id]]]
+  }] AS c3
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r18:Statement)
+    WHERE r18.layer = $p6 AND r18.standing = $p7
+    WITH r18, (EXISTS { MATCH (r18)-[r19:REPORTED_IN]->() WHERE r19.reportedFrom > date($p8) }) AS p24
+    WHERE p24
+    WITH r18 ORDER BY r18.gist, r18.id LIMIT $p9
+    RETURN [[[COLLECT {
+      MATCH (r18)-[r21:REPORTED_IN]->(b22)
+      OPTIONAL MATCH (o23:Revision {number: r21.revision})
+      WITH r21, b22, o23 ORDER BY r21.via IS NULL, r21.via, r21.reportedFrom IS NULL, r21.reportedFrom DESC, r21.quote IS NULL, r21.quote, r21.dataset IS NULL, r21.dataset, r21.recordId IS NULL, r21.recordId DESC, r21.layer, r21.standing, r21.date, o23.number, r18.kind, b22.publishedFrom IS NULL, b22.publishedFrom DESC, r21.textHash IS NULL, r21.textHash, r21.`end` IS NULL, r21.`end` DESC, r21.start IS NULL, r21.start, r21.id
+      RETURN [[r21.start, CASE WHEN r21.reportedFrom IS NULL THEN null ELSE [r21.reportedFrom] END, r21.quote, CASE WHEN r21.documentId IS NULL THEN [] ELSE [[b22.id]] END]]
+    }]]]
+  }] AS c4
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r25:Statement)
+    WHERE r25.layer = $p10 AND r25.standing = $p11
+    WITH r25, (EXISTS {
+      CALL (r25) {
+        MATCH (r26:Statement) USING INDEX r26:Statement(respondsToId, layer, standing, dateFrom, id)
+        WHERE r26.respondsToId = r25.id AND r26.layer = r25.layer AND r26.standing = 'ACCEPTED' AND r26.dateFrom IS NOT NULL AND r26.id IS NOT NULL AND r26.kind = 'DENIES'
+        RETURN r26
+        UNION ALL
+        CALL (r25) {
+          RETURN r25.eventId AS e28
+          UNION ALL
+          MATCH (e30:Thing {id: r25.eventId})
+          CALL (e30) {
+            MATCH (e30)-[:PART_OF*1..]->(e29:Event)
+            RETURN e29
+            UNION ALL
+            MATCH (e30)<-[:PART_OF*1..]-(e29:Event)
+            RETURN e29
+          }
+          RETURN e29.id AS e28
+        }
+        MATCH ()-[x31:DENIES]->() USING INDEX x31:DENIES(targetId, layer, as, date, id)
+        WHERE x31.targetId = e28 AND x31.layer = r25.layer AND x31.as = 'DIRECT' AND x31.date IS NOT NULL AND x31.id IS NOT NULL
+        MATCH (r26:Thing:Statement {id: x31.statementId})
+        WHERE r26.respondsToId IS NULL OR r26.respondsToId <> r25.id
+        RETURN r26
+      }
+      WITH r26
+      WHERE r25.kind = 'ACCUSES' AND r26.dateTo >= r25.dateFrom
+      RETURN 1 AS found
+    }) AS p38
+    WHERE p38
+    WITH r25 ORDER BY r25.dateFrom, r25.gist, r25.id LIMIT $p12
+    RETURN [[[COLLECT {
+      CALL (r25) {
+        MATCH (r32:Statement) USING INDEX r32:Statement(respondsToId, layer, standing, dateFrom, id)
+        WHERE r32.respondsToId = r25.id AND r32.layer = r25.layer AND r32.standing = 'ACCEPTED' AND r32.dateFrom IS NOT NULL AND r32.id IS NOT NULL AND r32.kind = 'DENIES'
+        RETURN r32
+        UNION ALL
+        CALL (r25) {
+          RETURN r25.eventId AS e34
+          UNION ALL
+          MATCH (e36:Thing {id: r25.eventId})
+          CALL (e36) {
+            MATCH (e36)-[:PART_OF*1..]->(e35:Event)
+            RETURN e35
+            UNION ALL
+            MATCH (e36)<-[:PART_OF*1..]-(e35:Event)
+            RETURN e35
+          }
+          RETURN e35.id AS e34
+        }
+        MATCH ()-[x37:DENIES]->() USING INDEX x37:DENIES(targetId, layer, as, date, id)
+        WHERE x37.targetId = e34 AND x37.layer = r25.layer AND x37.as = 'DIRECT' AND x37.date IS NOT NULL AND x37.id IS NOT NULL
+        MATCH (r32:Thing:Statement {id: x37.statementId})
+        WHERE r32.respondsToId IS NULL OR r32.respondsToId <> r25.id
+        RETURN r32
+      }
+      WITH r32
+      WHERE r25.kind = 'ACCUSES' AND r32.dateTo >= r25.dateFrom
+      WITH r32 ORDER BY CASE WHEN EXISTS {
+        MATCH (r25)-[:TARGETS]->(t33)
+        WHERE (r32.speakerId = t33.id OR EXISTS { (r32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: r32.speakerId})-[:AFFILIATED_WITH]->(t33) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, r32.dateTo).days END IS NULL, CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, r32.dateTo).days END DESC, CASE WHEN r32.datePrecision = 'AT_LATEST' OR r32.dateFrom < r25.dateTo THEN 0 ELSE duration.inDays(r25.dateTo, r32.dateFrom).days END, r25.kind, r32.gist DESC, r32.id
+      RETURN [[CASE WHEN EXISTS {
+        MATCH (r25)-[:TARGETS]->(t33)
+        WHERE (r32.speakerId = t33.id OR EXISTS { (r32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: r32.speakerId})-[:AFFILIATED_WITH]->(t33) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, [[r32.gist]]]]
+    }]]]
+  }] AS c5
+}
+CALL () {
+  RETURN [COLLECT {
+    MATCH (r39:Statement)
+    WHERE r39.layer = $p13 AND r39.standing = $p14
+    WITH r39 ORDER BY r39.gist, r39.id LIMIT $p15
+    RETURN [[[COLLECT {
+      MATCH (r40:Review)
+      WHERE r40.statementId = r39.id
+      OPTIONAL MATCH (o41:Thing:Statement {id: r40.statementId})
+      OPTIONAL MATCH (o42:Revision {number: r40.revision})
+      WITH r40, o41, o42 ORDER BY o41.gist, r40.standing, r40.note IS NULL, r40.note DESC, o42.time, r40.id
+      RETURN [[r40.id]]
+    }]]]
+  }] AS c6
+}
 RETURN [c0, c1, c2, c3, c4, c5, c6] AS reply
