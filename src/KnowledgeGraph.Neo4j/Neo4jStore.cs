@@ -127,7 +127,7 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <summary>The statement that answers a plan.</summary>
-    internal CypherStatement Print(QueryPlan plan) => _printed.GetOrAdd(plan, CypherPrinter.Print);
+    internal CypherStatement Print(QueryPlan plan) => _printed.GetOrAdd(plan, ReplyPrinter.Print);
 
     /// <summary>Takes everything away, so that a test begins with an empty graph.</summary>
     internal async Task WipeAsync(CancellationToken cancellationToken)

@@ -134,7 +134,7 @@ public sealed class Neo4jGuaranteedShapeTests
         var text = await PlanCatcher.AskAsync(catcher, query);
         var answer = JsonDocument.Parse(text).RootElement;
         Assert.That(answer.TryGetProperty("data", out _), text);
-        var statement = CypherPrinter.Print(catcher.Plans.Single());
+        var statement = ReplyPrinter.Print(catcher.Plans.Single());
         TestContext.Out.WriteLine(statement.Text);
         var plan = isProfiled ? await Neo4jPlan.ProfileAsync(statement.Text, statement.Bind(catcher.Arguments.Single())) : new Neo4jPlan([], 0);
         return (plan, answer);

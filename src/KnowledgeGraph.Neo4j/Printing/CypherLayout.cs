@@ -8,7 +8,7 @@ internal static class CypherLayout
     private const int LongestLine = 100;
     private const int Indent = 2;
 
-    private static readonly string[] _clauses = ["OPTIONAL MATCH ", "MATCH ", "WHERE ", "WITH ", "RETURN ", "UNION ALL ", "UNWIND ", "CALL "];
+    private static readonly string[] _clauses = ["OPTIONAL MATCH ", "MATCH ", "WHERE ", "WITH ", "RETURN ", "UNION ", "UNWIND ", "CALL "];
 
     /// <summary>The statement in lines.</summary>
     public static string Of(string text)

@@ -21,7 +21,7 @@ internal static class CypherNames
 
     /// <summary>A name of the model; quoted only where Cypher would read it as a word of its own.</summary>
     public static string Quote(string name) =>
-        name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && !_reserved.Contains(name) ? name : $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+        char.IsAsciiLetter(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && !_reserved.Contains(name) ? name : $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 
     /// <summary>Whether records are kept as relationships.</summary>
     public static bool IsRelationship(RecordType type) => type.Storage is RecordStorage.Link or RecordStorage.Edge;

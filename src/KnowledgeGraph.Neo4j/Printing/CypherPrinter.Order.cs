@@ -4,7 +4,7 @@ using KnowledgeGraph.Core.Plans;
 namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <content>Orders and keysets.</content>
-internal sealed partial class CypherPrinter
+internal abstract partial class CypherPrinter
 {
     private SortedBy Keys(IReadOnlyList<SortKey> order, Scope row)
     {
@@ -46,7 +46,7 @@ internal sealed partial class CypherPrinter
         }
     }
 
-    private static string OrderBy(RowsPart part, IReadOnlyList<string> keys, IReadOnlyList<string> prefix)
+    protected static string OrderBy(RowsPart part, IReadOnlyList<string> keys, IReadOnlyList<string> prefix)
     {
         var terms = new List<string>();
         if (prefix.Count > 0)
@@ -70,9 +70,9 @@ internal sealed partial class CypherPrinter
 
     private static string Direction(bool isDescending) => isDescending ? " DESC" : "";
 
-    private static string Limit(RowsPart part) => part.Limit is null ? "" : " LIMIT " + part.Limit;
+    protected static string Limit(RowsPart part) => part.Limit is null ? "" : " LIMIT " + part.Limit;
 
-    private List<string> Bounds(RowsPart part, IReadOnlyList<string> keys)
+    protected List<string> Bounds(RowsPart part, IReadOnlyList<string> keys)
     {
         var bounds = new List<string>();
         if (part.Page?.After is { } after)
@@ -88,21 +88,21 @@ internal sealed partial class CypherPrinter
         return bounds;
     }
 
-    private string Beyond(IReadOnlyList<SortKey> order, IReadOnlyList<string> keys, Keyset keyset, bool isAfter, bool isInclusive = false) =>
+    protected string Beyond(IReadOnlyList<SortKey> order, IReadOnlyList<string> keys, Keyset keyset, bool isAfter, bool isInclusive = false) =>
         KeysetTerm.Print([.. order.Select((sort, index) => Term(sort, keys[index], keyset.Parameters[index], isAfter))], isInclusive);
 
     private KeysetTerm Term(SortKey sort, string key, int? parameter, bool isAfter)
     {
-        var isText = sort.Column.Scalar == ScalarKind.String;
+        var isText = sort.Column.Scalar == ScalarKind.String && parameter is { } text && NeedsTextOrder(text);
         var value = parameter is not { } number ? null : isText ? ComparedText(number) : Parameter(number, sort.Column);
         return new KeysetTerm(key, value, isText, sort.IsNullable, sort.IsDescending, isAfter);
     }
 
     // Rows at the cursor that the page starts from, or on its other side: they begin at the end of the index that is read first.
-    private string OtherSide(Connection connection, SourceArm arm, string? owner)
+    protected string OtherSide(Connection connection, SourceArm arm, string? owner)
     {
         var (source, page) = (connection.Source, connection.Page);
-        var index = IndexUse.InOrder(source, arm, connection.Filter, connection.Order) ?? IndexUse.Any(source, arm, connection.Filter);
+        var index = Named(IndexUse.InOrder(source, arm, connection.Filter, connection.Order) ?? IndexUse.Any(source, arm, connection.Filter));
         var pattern = Pattern(source, arm, connection.Filter, owner, Fresh("r"), index);
         var keys = Keys(connection.Order, pattern.Row);
         var test = Beyond(connection.Order, keys.Expressions, page.IsBackward ? page.Before! : page.After!, isAfter: page.IsBackward, isInclusive: true);

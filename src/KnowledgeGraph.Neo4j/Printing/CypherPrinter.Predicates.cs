@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Neo4j.Printing;
 /// Predicates. Cypher knows three truth values; as AND and OR let "unknown" through only where two-valued logic has "false",
 /// it is enough to make it false under each negation.
 /// </content>
-internal sealed partial class CypherPrinter
+internal abstract partial class CypherPrinter
 {
     private string Test(Predicate predicate, Scope scope) => predicate switch
     {
@@ -52,7 +52,8 @@ internal sealed partial class CypherPrinter
     private string Comparison(ComparisonPredicate comparison, Scope scope)
     {
         var operand = Operand(comparison.Operand, scope);
-        if (comparison is { Operand: ColumnOperand { Column.Scalar: ScalarKind.String }, Operator: not ComparisonOperator.Equal } && Sign(comparison.Operator) is { } sign)
+        if (comparison is { Operand: ColumnOperand { Column.Scalar: ScalarKind.String }, Operator: not ComparisonOperator.Equal } && Sign(comparison.Operator) is { } sign
+            && NeedsTextOrder(comparison.Parameter))
         {
             return TextOrder.Compare(operand, sign, ComparedText(comparison.Parameter));
         }

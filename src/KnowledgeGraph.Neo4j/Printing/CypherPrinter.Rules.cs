@@ -5,9 +5,9 @@ using KnowledgeGraph.Core.Plans;
 namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <content>The rules of the semantics: denials, and what the statements about an event make of it.</content>
-internal sealed partial class CypherPrinter
+internal abstract partial class CypherPrinter
 {
-    private string Rule(ComputedRule rule, string variable, IReadOnlyList<string> layers) => rule switch
+    protected string Rule(ComputedRule rule, string variable, IReadOnlyList<string> layers) => rule switch
     {
         ComputedRule.IsDenied => IfAccusation(variable, Denied(variable, byAccused: false)),
         ComputedRule.IsAnswered => IfAccusation(variable, Denied(variable, byAccused: true)),
@@ -28,7 +28,7 @@ internal sealed partial class CypherPrinter
 
     // What responds to the accusation, then what denies its event, a part of it or what it is part of. Every accepted denial has one
     // DIRECT edge to its event, so only denials are read and each comes once; the whole is found at its event only where there is any.
-    private string Denials(string accusation, string denial)
+    protected virtual string Denials(string accusation, string denial)
     {
         var (happening, related, root, edge) = (Fresh("e"), Fresh("e"), Fresh("e"), Fresh("x"));
         return $"CALL ({accusation}) {{ MATCH ({denial}:Statement) USING INDEX {denial}:Statement(respondsToId, layer, standing, dateFrom, id) "

@@ -4,44 +4,27 @@ using KnowledgeGraph.Core.Plans;
 namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <content>Search over the full-text index.</content>
-internal sealed partial class CypherPrinter
+internal abstract partial class CypherPrinter
 {
-    private string Search(SearchConnection search)
-    {
-        var layout = ConnectionLayout.Of(search.Fields, search.Page);
-        var parts = new List<string>();
-        if (layout.HasRows)
-        {
-            parts.Add(FoundRows(search, layout));
-        }
-
-        if (layout.HasOtherSide)
-        {
-            var (clauses, keys) = Found(search, Fresh("n"));
-            var (page, start) = (search.Page, search.Page.IsBackward ? search.Page.Before! : search.Page.After!);
-            parts.Add($"EXISTS {{ {clauses} WHERE {Beyond(Order(search), keys, start, isAfter: page.IsBackward, isInclusive: true)} RETURN 1 AS found }}");
-        }
-
-        if (layout.HasCount)
-        {
-            parts.Add($"COUNT {{ {Found(search, Fresh("n")).Clauses} RETURN 1 AS found }}");
-        }
-
-        return $"[{string.Join(", ", parts)}]";
-    }
-
-    private string FoundRows(SearchConnection search, ConnectionLayout layout)
+    /// <summary>The rows of a page of what is found.</summary>
+    protected string Collect(SearchConnection search, string limit, Func<string, IReadOnlyList<string>, string> item)
     {
         var node = Fresh("n");
         var (clauses, keys) = Found(search, node);
-        var part = new RowsPart(new RowSource(search.Arms[0].Type, null, []), null, Order(search), Limit(search.Page, layout), search.Page);
+        var part = new RowsPart(new RowSource(search.Arms[0].Type, null, []), null, Order(search), limit, search.Page);
         var bounds = Bounds(part, keys);
-        var found = ConnectionLayout.Parts(search.Fields).Select(value => value is EdgesValue edges
-            ? $"[{string.Join(", ", edges.Fields.Select(field => field.Value).OfType<FoundNodeValue>().Select(found => ByLabel(found.Selections, node)))}]"
-            : ByLabel(((FoundNodesValue)value).Selections, node));
-        var items = (layout.HasKeys ? keys : []).Concat(found);
-        return InOrder(part, $"COLLECT {{ {clauses}{Where(bounds)} WITH {node}, {keys[0]}, {keys[1]} {OrderBy(part, keys, [])}{Limit(part)} "
-            + $"RETURN [{string.Join(", ", items)}] }}");
+        return InOrder(part, $"COLLECT {{ {clauses}{Where(bounds)} WITH {node}, {keys[0]}, {keys[1]} {OrderBy(part, keys, [])}{Limit(part)} RETURN {item(node, keys)} }}");
+    }
+
+    /// <summary>How many nodes are found.</summary>
+    protected string Count(SearchConnection search) => $"COUNT {{ {Found(search, Fresh("n")).Clauses} RETURN 1 AS found }}";
+
+    /// <summary>Whether found nodes lie on the other side of the cursor that a page starts from.</summary>
+    protected string HasOtherSide(SearchConnection search)
+    {
+        var (clauses, keys) = Found(search, Fresh("n"));
+        var (page, start) = (search.Page, search.Page.IsBackward ? search.Page.Before! : search.Page.After!);
+        return $"EXISTS {{ {clauses} WHERE {Beyond(Order(search), keys, start, isAfter: page.IsBackward, isInclusive: true)} RETURN 1 AS found }}";
     }
 
     // All tokens must be there, the last one may go on: "+a +b*" in the index's language; tokens are letters and digits only.

@@ -4,7 +4,7 @@ using KnowledgeGraph.Core.Plans;
 namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <content>Sources: the rows of a collection.</content>
-internal sealed partial class CypherPrinter
+internal abstract partial class CypherPrinter
 {
     /// <param name="source">The rows.</param>
     /// <param name="arm">The direction.</param>

@@ -1,70 +1,22 @@
-using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Core.Model;
-using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Neo4j.Printing;
 
-/// <summary>Prints a plan as one Cypher statement whose single value is a list of the roots' answers, all nested by position.</summary>
-internal sealed partial class CypherPrinter
+/// <summary>What every way to print a plan as Cypher shares: which rows, in what order, and the rules; how values come back is each printer's own.</summary>
+internal abstract partial class CypherPrinter
 {
     private readonly Dictionary<string, object?> _constants = new(StringComparer.Ordinal);
     private readonly HashSet<int> _comparedTexts = [];
     private int _variables;
 
-    private CypherPrinter()
-    {
-    }
+    /// <summary>The parameters that the plan itself fixes, by name.</summary>
+    protected IReadOnlyDictionary<string, object?> Constants => _constants;
 
-    /// <summary>Prints the plan.</summary>
-    public static CypherStatement Print(QueryPlan plan)
-    {
-        var printer = new CypherPrinter();
-        var asked = plan.Roots.Where(root => root.Value is not ConstantRoot).ToList();
-        var calls = asked.Select((root, index) => $"CALL () {{ RETURN {printer.Root(root.Value)} AS c{index} }}");
-        var names = Enumerable.Range(0, asked.Count).Select(index => "c" + index);
-        var text = $"{string.Join(' ', calls)} RETURN [{string.Join(", ", names)}] AS reply";
-        return new CypherStatement("CYPHER 5\n" + CypherLayout.Of(text), printer._constants, printer._comparedTexts);
-    }
+    /// <summary>The plan's parameters that are compared with stored text.</summary>
+    protected IReadOnlySet<int> ComparedTexts => _comparedTexts;
 
-    private string Root(RootValue root) => root switch
-    {
-        LookupRoot lookup => Lookup(lookup.Selection, Parameter(lookup.Id)),
-        NodeRoot node => AnyNode(node),
-        NodesRoot nodes => AnyNodes(nodes),
-        ConnectionRoot connection => Connection(connection.Connection, null),
-        SearchRoot search => Search(search.Search),
-        _ => throw new UnreachableException($"No Cypher for the root {root.GetType().Name}."),
-    };
-
-    private string Lookup(ObjectSelection selection, string key)
-    {
-        var variable = Fresh("n");
-        return $"COLLECT {{ MATCH {CypherNames.ByKey(variable, selection.Type, key)} RETURN {Object(selection, variable)} }}";
-    }
-
-    private string AnyNode(NodeRoot root)
-    {
-        var variable = Fresh("n");
-        return $"COLLECT {{ MATCH ({variable}:{CypherNames.Thing} {{id: {Parameter(root.Id)}}}) RETURN {ByLabel(root.Selections, variable)} }}";
-    }
-
-    private string AnyNodes(NodesRoot root)
-    {
-        var (index, variable, ids) = (Fresh("i"), Fresh("n"), Parameter(root.Ids));
-        return $"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS {index} "
-            + $"OPTIONAL MATCH ({variable}:{CypherNames.Thing} {{id: {ids}[{index}]}}) "
-            + $"WITH {index}, {variable} ORDER BY {index} RETURN {ByLabel(root.Selections, variable)} }}";
-    }
-
-    private string ByLabel(IReadOnlyList<ObjectSelection> selections, string variable)
-    {
-        var cases = selections.Select((selection, index) =>
-            $"WHEN {variable}:{CypherNames.Quote(selection.Type.Label)} THEN [{Number(index)}, {Object(selection, variable)}]");
-        return $"CASE {string.Join(' ', cases)} ELSE null END";
-    }
-
-    private string Fresh(string prefix) => prefix + Number(_variables++);
+    protected string Fresh(string prefix) => prefix + Number(_variables++);
 
     private string Constant(object? value)
     {
@@ -73,11 +25,17 @@ internal sealed partial class CypherPrinter
         return "$" + name;
     }
 
-    private static string Parameter(int parameter) => "$p" + Number(parameter);
+    protected static string Parameter(int parameter) => "$p" + Number(parameter);
 
     // The API's plain JSON has no dates: they travel as text.
     private static string Parameter(int parameter, Column column) =>
         column.Scalar == ScalarKind.Date ? $"date({Parameter(parameter)})" : Parameter(parameter);
+
+    /// <summary>Whether a text may hold letters that the server orders by UTF-16 unit.</summary>
+    protected virtual bool NeedsTextOrder(int parameter) => true;
+
+    /// <summary>An index for the statement to name; null where the server is to choose.</summary>
+    protected virtual IndexUse? Named(IndexUse? index) => index;
 
     private string ComparedText(int parameter)
     {
@@ -85,11 +43,11 @@ internal sealed partial class CypherPrinter
         return Parameter(parameter);
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    protected static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string All(IEnumerable<string> conditions) => string.Join(" AND ", conditions);
 
-    private static string Where(List<string> conditions) => conditions.Count == 0 ? "" : " WHERE " + All(conditions);
+    protected static string Where(List<string> conditions) => conditions.Count == 0 ? "" : " WHERE " + All(conditions);
 
     // Tests with sub-queries come after the others, as values: in a WHERE the server plans each several times, and those within it again.
     private string Where(IReadOnlyList<string> conditions, IEnumerable<string> carried)

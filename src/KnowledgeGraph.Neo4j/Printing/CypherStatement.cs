@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <summary>A plan as Cypher: a constant text, and what its parameters stand for.</summary>
@@ -6,6 +7,10 @@ namespace KnowledgeGraph.Neo4j.Printing;
 /// <param name="ComparedTexts">The plan's parameters for which the text asks the expressions of <see cref="TextOrder"/>.</param>
 internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, object?> Constants, IReadOnlySet<int> ComparedTexts)
 {
+    /// <summary>The values of the parameters that the text names.</summary>
+    public Dictionary<string, object?> BindUsed(IReadOnlyList<object?> arguments) =>
+        Bind(arguments).Where(pair => Regex.IsMatch(Text, $@"\${pair.Key}\b")).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>The values of all parameters for one execution.</summary>
     public Dictionary<string, object?> Bind(IReadOnlyList<object?> arguments)
     {

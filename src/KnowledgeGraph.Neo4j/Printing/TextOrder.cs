@@ -18,6 +18,9 @@ internal static class TextOrder
         return $"(({operand} {sign} {parameter} OR {operand} =~ {parameter}{also}) AND NOT {operand} =~ {parameter}{never})";
     }
 
+    /// <summary>Whether a text holds letters about which the two orders can differ.</summary>
+    public static bool IsNeeded(string text) => text.Any(letter => letter >= '\uD800');
+
     /// <summary>The texts that come before a text although UTF-16 puts them after it.</summary>
     public static string Before(string text) => Expression(text, rune => rune.Value > char.MaxValue, @"[\x{E000}-\x{FFFF}]");
 

@@ -52,10 +52,10 @@ public sealed partial class CookbookFile
         select (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
 
     /// <summary>The example's values by name.</summary>
-    public IReadOnlyDictionary<string, object> Examples() => Parameters
+    public IReadOnlyDictionary<string, object?> Examples() => Parameters
         .Select(line => Example().Match(line))
         .Where(match => match.Success)
-        .ToDictionary(match => match.Groups[1].Value, match => Value(match.Groups[2].Value));
+        .ToDictionary(match => match.Groups[1].Value, match => (object?)Value(match.Groups[2].Value));
 
     /// <summary>The parameters that the query uses.</summary>
     public IEnumerable<string> Used() => Usage().Matches(Query).Select(match => match.Groups[1].Value).Distinct();

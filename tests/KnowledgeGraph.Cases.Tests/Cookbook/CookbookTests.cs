@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Cases.Tests.Cookbook;
 internal sealed class CookbookTests
 {
     private IGraphStore? _store;
-    private CookbookServer? _server;
+    private CypherServer? _server;
 
     private static IReadOnlyList<CookbookFile> Files => CookbookFile.All();
 
@@ -20,7 +20,7 @@ internal sealed class CookbookTests
         var cancellationToken = TestContext.CurrentContext.CancellationToken;
         _store = await TestStores.OpenAsync(TestStores.Neo4j, cancellationToken);
         await _store.WriteAsync(DataSetReader.Read(Repository.Model, Repository.DataSet("arms-transfers")), cancellationToken);
-        _server = new CookbookServer(Neo4jServer.Options!);
+        _server = new CypherServer(Neo4jServer.Options!);
     }
 
     [OneTimeTearDown]

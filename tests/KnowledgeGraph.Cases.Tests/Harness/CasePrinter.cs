@@ -19,7 +19,7 @@ internal static class CasePrinter
         {
             [PlanFile] = PlanDump.Write(plan),
             [SqlFile] = SqlPrinter.Print(plan).Text + "\n",
-            [CypherFile] = CypherPrinter.Print(plan).Text + "\n",
+            [CypherFile] = ReplyPrinter.Print(plan).Text + "\n",
         };
 
     /// <summary>The plan of a request that needs no earlier step, or null where it is refused.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core;
+using KnowledgeGraph.TestKit;
 
 namespace KnowledgeGraph.Cases.Tests.Harness;
 
@@ -13,7 +14,7 @@ internal sealed class LoadedStores : IAsyncDisposable
         if (!_kept.TryGetValue(name, out var kept) || !@case.OnlyReads || kept.DataSet != @case.DataSet)
         {
             await ForgetAsync(name);
-            kept = (@case.DataSet, await TestStores.OpenAsync(name, cancellationToken));
+            kept = (@case.DataSet, await OpenAsync(name, cancellationToken));
             _kept[name] = kept;
             await CaseRunner.LoadAsync(@case, kept.Store, cancellationToken);
         }
@@ -37,6 +38,12 @@ internal sealed class LoadedStores : IAsyncDisposable
         {
             await ForgetAsync(name);
         }
+    }
+
+    private static async Task<IGraphStore> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        var store = await TestStores.OpenAsync(name, cancellationToken);
+        return TestStores.IsServer(name) ? new ReadableStore(store, new CypherServer(Neo4jServer.Options!)) : store;
     }
 
     private async Task ForgetAsync(string name)

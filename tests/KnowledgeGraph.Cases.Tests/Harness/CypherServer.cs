@@ -4,15 +4,15 @@ using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Neo4j;
 
-namespace KnowledgeGraph.Cases.Tests.Cookbook;
+namespace KnowledgeGraph.Cases.Tests.Harness;
 
-/// <summary>Runs hand-written Cypher as a client of the Query API does, notifications and all.</summary>
-internal sealed class CookbookServer : IDisposable
+/// <summary>Runs Cypher as a client of the Query API does, notifications and all.</summary>
+internal sealed class CypherServer : IDisposable
 {
     private readonly HttpClient _client;
     private readonly string _path;
 
-    public CookbookServer(Neo4jOptions options)
+    public CypherServer(Neo4jOptions options)
     {
         _client = new HttpClient { BaseAddress = options.Uri };
         _client.DefaultRequestHeaders.Authorization =
@@ -22,7 +22,7 @@ internal sealed class CookbookServer : IDisposable
     }
 
     /// <summary>The reply to a query in a transaction that may only read.</summary>
-    public async Task<JsonObject> ReadAsync(string text, IReadOnlyDictionary<string, object> parameters, CancellationToken cancellationToken)
+    public async Task<JsonObject> ReadAsync(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
         var body = new { statement = text, parameters, accessMode = "READ" };
         using var response = await _client.PostAsJsonAsync(new Uri(_path, UriKind.Relative), body, cancellationToken);

@@ -4,7 +4,7 @@ using KnowledgeGraph.Core.Plans;
 namespace KnowledgeGraph.Neo4j.Printing;
 
 /// <content>Objects: what is read from one record, as a list by position.</content>
-internal sealed partial class CypherPrinter
+internal sealed partial class ReplyPrinter
 {
     private string Object(ObjectSelection selection, string variable) => Object(selection, new Scope(variable, selection.Type));
 
