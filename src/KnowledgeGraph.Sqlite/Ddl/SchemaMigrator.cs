@@ -32,6 +32,22 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
         }
     }
 
+    /// <summary>Looks at a file that is to be read as it is.</summary>
+    /// <exception cref="StoreUnavailableException">It is no file of ours, or lacks what the model asks for.</exception>
+    public void RequireWhole(SqliteConnection connection)
+    {
+        Check(connection);
+        foreach (var type in model.Stored)
+        {
+            var present = Names(connection, $"SELECT name FROM pragma_table_info('{type.Table}')");
+            if (type.Columns.FirstOrDefault(column => !present.Contains(column.SqlName)) is { } missing)
+            {
+                throw new StoreUnavailableException(
+                    $"'{path}' has no column '{missing.SqlName}' in '{type.Table}', which the model asks for; the service, started on it once, adds what is missing.");
+            }
+        }
+    }
+
     /// <summary>Brings the schema up to the model; adds, and takes away nothing but indexes that no longer serve.</summary>
     public void Migrate(SqliteConnection connection)
     {

@@ -17,12 +17,14 @@ internal sealed class ChangeWriter(CommandCache commands)
 
         foreach (var former in changes.Formers)
         {
-            commands.Execute("INSERT INTO former (type, id, since, until, data) VALUES (?1, ?2, ?3, ?4, ?5)",
-                former.Row.Type.Name, former.Row.Id, former.Since, former.Until, RowBinding.ToJson(former.Row));
+            JournalTable.Keep(commands, former.Row.Type.Name, former.Row.Id, former.Since, former.Until, RowBinding.ToJson(former.Row));
         }
 
         new LineageWriter(commands).Renew(lineages);
     }
+
+    /// <summary>Stores a new record; its lineage is to be computed afterwards.</summary>
+    public void Insert(Row row) => Apply(new Change(ChangeKind.Insert, row), []);
 
     private void Apply(Change change, List<string> lineages)
     {

@@ -18,10 +18,27 @@ internal sealed class LineageWriter(CommandCache commands)
               up(id) AS (SELECT id FROM start UNION SELECT e.part_of_id FROM up JOIN event e ON e.id = up.id WHERE e.part_of_id IS NOT NULL),
               tree(id) AS (SELECT id FROM up UNION SELECT e.id FROM tree JOIN event e ON e.part_of_id = tree.id)
             """;
-        var ids = RowBinding.Serialize(events);
+        Clear();
+        commands.Execute($"INSERT INTO affected_event {affected} SELECT id FROM tree", RowBinding.Serialize(events));
+        RenewAffected();
+    }
+
+    /// <summary>Computes the lineage of all events anew.</summary>
+    public void RenewAll()
+    {
+        Clear();
+        commands.Execute("INSERT INTO affected_event SELECT id FROM event");
+        RenewAffected();
+    }
+
+    private void Clear()
+    {
         commands.Execute("CREATE TEMP TABLE IF NOT EXISTS affected_event (id TEXT PRIMARY KEY)");
         commands.Execute("DELETE FROM affected_event");
-        commands.Execute($"INSERT INTO affected_event {affected} SELECT id FROM tree", ids);
+    }
+
+    private void RenewAffected()
+    {
         commands.Execute("DELETE FROM lineage WHERE event_id IN (SELECT id FROM affected_event)");
         commands.Execute("""
             INSERT INTO lineage (event_id, relative_id)

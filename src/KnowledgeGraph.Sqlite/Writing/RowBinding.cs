@@ -19,6 +19,9 @@ internal static class RowBinding
         _ => value,
     };
 
+    /// <summary>The columns of a type, as <see cref="FromSql"/> reads them.</summary>
+    public static string Columns(RecordType type) => string.Join(", ", type.Columns.Select(column => $"\"{column.SqlName}\""));
+
     public static Row FromSql(RecordType type, SqliteDataReader reader)
     {
         var row = new Row(type);

@@ -9,8 +9,7 @@ internal sealed class SqliteWriteSession(CommandCache commands) : IWriteSession
 {
     public ValueTask<IReadOnlyList<Row>> ReadAsync(RecordType type, Column column, IReadOnlyCollection<string> values, CancellationToken cancellationToken)
     {
-        var columns = string.Join(", ", type.Columns.Select(item => $"\"{item.SqlName}\""));
-        var command = commands.Get($"SELECT {columns} FROM \"{type.Table}\" WHERE \"{column.SqlName}\" IN (SELECT value FROM json_each(?1))", 1);
+        var command = commands.Get($"SELECT {RowBinding.Columns(type)} FROM \"{type.Table}\" WHERE \"{column.SqlName}\" IN (SELECT value FROM json_each(?1))", 1);
         command.Parameters[0].Value = RowBinding.Serialize(values);
         var rows = new List<Row>();
         using var reader = command.ExecuteReader();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using Microsoft.Data.Sqlite;
@@ -59,25 +58,20 @@ internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection
         }
 
         var revision = Journal.Next(request, number, payload, changes.Outcomes, last?.Time, time);
-        _commands.Execute(
-            "INSERT INTO revision (number, time, \"by\", note, source, idempotency_key, payload_hash, outcomes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            revision.Number, revision.Time, revision.By, revision.Note, revision.Source, revision.IdempotencyKey, revision.PayloadHash, revision.OutcomesJson);
+        JournalTable.Append(_commands, revision);
         new ChangeWriter(_commands).Apply(changes);
         return new WriteResult(number, changes.Outcomes, IsReplay: false);
     }
 
     private Revision? Find(string condition, params ReadOnlySpan<object?> values)
     {
-        var command = _commands.Get($"SELECT number, time, \"by\", note, source, idempotency_key, payload_hash, outcomes FROM revision WHERE {condition}", values.Length);
+        var command = _commands.Get($"SELECT {JournalTable.Columns} FROM revision WHERE {condition}", values.Length);
         for (var index = 0; index < values.Length; index++)
         {
             command.Parameters[index].Value = RowBinding.ToSql(values[index]);
         }
 
         using var reader = command.ExecuteReader();
-        string? Text(int column) => reader.IsDBNull(column) ? null : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture);
-        return reader.Read()
-            ? new Revision(reader.GetInt64(0), reader.GetString(1), Text(2), Text(3), Text(4), Text(5), reader.GetString(6), reader.GetString(7))
-            : null;
+        return reader.Read() ? JournalTable.Read(reader) : null;
     }
 }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Writing;
+
+namespace KnowledgeGraph.Core.Copying;
+
+/// <summary>Copies all that a store holds into an empty one: the journal, the records of every type, and their former versions.</summary>
+/// <param name="model">The model of both.</param>
+/// <param name="progress">Takes a line now and then.</param>
+public sealed class StoreCopier(GraphModel model, Action<string> progress)
+{
+    private const long LineEvery = 100_000;
+
+    /// <summary>Copies; the number of the newest revision is the same in both stores afterwards.</summary>
+    /// <exception cref="KnowledgeGraphException">A store is not to be read or written, or the source changed meanwhile; the target is then empty, or marked as unfinished.</exception>
+    public async Task<long> CopyAsync(ICopySource source, ICopyTarget target, CancellationToken cancellationToken)
+    {
+        var newest = await source.ReadNewestAsync(cancellationToken).ConfigureAwait(false);
+        if (newest == 0)
+        {
+            throw new StoreUnavailableException($"{source.Location} is empty; expected a graph to copy.") { IsRefusal = true };
+        }
+
+        await target.BeginAsync(source.Location, cancellationToken).ConfigureAwait(false);
+        var last = await CopyRevisionsAsync(source, target, cancellationToken).ConfigureAwait(false);
+        foreach (var type in InOrder())
+        {
+            await EachAsync(type.Name, source.ReadRowsAsync(type, cancellationToken), rows => target.TakeAsync(type, rows, cancellationToken)).ConfigureAwait(false);
+        }
+
+        await EachAsync("former versions", source.ReadFormersAsync(cancellationToken), formers => target.TakeAsync(formers, cancellationToken)).ConfigureAwait(false);
+        if (target.DrawsReferences)
+        {
+            await DrawAsync(source, target, cancellationToken).ConfigureAwait(false);
+        }
+
+        var after = await source.ReadNewestAsync(cancellationToken).ConfigureAwait(false);
+        if (after != newest || last.Number != newest)
+        {
+            throw new ConflictException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source.Location} was written while it was copied: its newest revision was {newest} and is {after}. Nothing was finished; copy again while nothing writes."));
+        }
+
+        await target.FinishAsync(last, cancellationToken).ConfigureAwait(false);
+        return newest;
+    }
+
+    private async Task<Revision> CopyRevisionsAsync(ICopySource source, ICopyTarget target, CancellationToken cancellationToken)
+    {
+        Revision? last = null;
+        await EachAsync("revisions", source.ReadRevisionsAsync(cancellationToken), revisions =>
+        {
+            last = revisions[^1];
+            return target.TakeAsync(revisions, cancellationToken);
+        }).ConfigureAwait(false);
+        return last ?? throw new StoreUnavailableException($"{source.Location} has a newest revision, but no journal; expected both or neither.");
+    }
+
+    private async Task DrawAsync(ICopySource source, ICopyTarget target, CancellationToken cancellationToken)
+    {
+        var withdrawn = new WithdrawnEdges(model, source);
+        foreach (var type in InOrder().Where(type => type.Storage is RecordStorage.Node or RecordStorage.Record))
+        {
+            await EachAsync($"references of {type.Name}", source.ReadRowsAsync(type, cancellationToken), async rows =>
+            {
+                await target.DrawAsync(type, rows, cancellationToken).ConfigureAwait(false);
+                foreach (var edges in (type.Name == "Statement" ? await withdrawn.DeriveAsync(rows, cancellationToken).ConfigureAwait(false) : []).GroupBy(edge => edge.Type))
+                {
+                    await target.TakeWithdrawnAsync(edges.Key, [.. edges], cancellationToken).ConfigureAwait(false);
+                }
+            }).ConfigureAwait(false);
+        }
+    }
+
+    // What is referred to comes before links and edges.
+    private IEnumerable<RecordType> InOrder() => model.Stored.Where(type => type.Storage != RecordStorage.Journal)
+        .OrderBy(type => type.Storage switch { RecordStorage.Node => 0, RecordStorage.Record => 1, _ => 2 });
+
+    private async Task EachAsync<TItem>(string name, IAsyncEnumerable<IReadOnlyList<TItem>> batches, Func<IReadOnlyList<TItem>, Task> take)
+    {
+        var count = 0L;
+        await foreach (var batch in batches.ConfigureAwait(false))
+        {
+            await take(batch).ConfigureAwait(false);
+            count += batch.Count;
+            if (count / LineEvery > (count - batch.Count) / LineEvery)
+            {
+                progress(string.Create(CultureInfo.InvariantCulture, $"{name}: {count} so far"));
+            }
+        }
+
+        progress(string.Create(CultureInfo.InvariantCulture, $"{name}: {count}"));
+    }
+}

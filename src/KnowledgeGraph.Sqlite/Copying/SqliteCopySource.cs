@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Core.Copying;
+using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Sqlite.Ddl;
+using KnowledgeGraph.Sqlite.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Sqlite.Copying;
+
+/// <summary>Reads a file out within one transaction, so that all of it is as of one moment; others may write meanwhile.</summary>
+public sealed class SqliteCopySource : ICopySource
+{
+    private const string FormerColumns = "type, id, since, until, data";
+
+    private readonly SqliteConnection _connection;
+    private readonly CommandCache _commands;
+    private readonly SqliteWriteSession _session;
+
+    private SqliteCopySource(SqliteConnection connection, string path)
+    {
+        (_connection, Location) = (connection, $"SQLite, {path}");
+        _commands = new CommandCache(connection) { Transaction = connection.BeginTransaction(deferred: true) };
+        _session = new SqliteWriteSession(_commands);
+    }
+
+    /// <inheritdoc/>
+    public string Location { get; }
+
+    /// <summary>Opens a file, which is left as it is.</summary>
+    /// <exception cref="StoreUnavailableException">There is none, or it is not ours, newer, damaged, or of an older model.</exception>
+    public static SqliteCopySource Open(GraphModel model, string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new StoreUnavailableException($"There is no file '{path}'; expected a graph to copy.");
+        }
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            new SchemaMigrator(model, path).RequireWhole(connection);
+            return new SqliteCopySource(connection, Path.GetFullPath(path));
+        }
+        catch (Exception failure)
+        {
+            connection.Dispose();
+            throw failure is SqliteException error ? SqliteErrors.Of(error) : failure;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<long> ReadNewestAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Task.FromResult(Convert.ToInt64(_commands.Get("SELECT coalesce(max(number), 0) FROM revision", 0).ExecuteScalar(), CultureInfo.InvariantCulture));
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteErrors.Of(failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<IReadOnlyList<Revision>> ReadRevisionsAsync(CancellationToken cancellationToken) =>
+        ReadAsync($"SELECT {JournalTable.Columns} FROM revision ORDER BY number", JournalTable.Read, BatchLimit.TextOf, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<IReadOnlyList<Row>> ReadRowsAsync(RecordType type, CancellationToken cancellationToken) =>
+        ReadAsync($"SELECT {RowBinding.Columns(type)} FROM \"{type.Table}\" ORDER BY \"{type.Key.SqlName}\"", reader => RowBinding.FromSql(type, reader), BatchLimit.TextOf, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<IReadOnlyList<StoredFormer>> ReadFormersAsync(CancellationToken cancellationToken) =>
+        ReadAsync($"SELECT {FormerColumns} FROM former ORDER BY type, id, until", ReadFormer, BatchLimit.TextOf, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Row>> FindRowsAsync(RecordType type, Column column, IReadOnlyCollection<string> values, CancellationToken cancellationToken) =>
+        _session.ReadAsync(type, column, values, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StoredFormer>> FindFormersAsync(RecordType type, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        var command = _commands.Get($"SELECT {FormerColumns} FROM former WHERE type = ?1 AND id IN (SELECT value FROM json_each(?2))", 2);
+        (command.Parameters[0].Value, command.Parameters[1].Value) = (type.Name, RowBinding.Serialize(ids));
+        var formers = new List<StoredFormer>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            formers.Add(ReadFormer(reader));
+        }
+
+        return ValueTask.FromResult<IReadOnlyList<StoredFormer>>(formers);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _commands.Transaction?.Dispose();
+        _commands.Dispose();
+        _connection.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<TItem>> ReadAsync<TItem>(
+        string text, Func<SqliteDataReader, TItem> read, Func<TItem, long> textOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var command = _connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (text, _commands.Transaction);
+        using var reader = command.ExecuteReader();
+        var limit = new BatchLimit();
+        var batch = new List<TItem>();
+        while (Step(reader))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            batch.Add(read(reader));
+            if (limit.Fill(textOf(batch[^1])))
+            {
+                yield return batch;
+                batch = [];
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
+
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    private static bool Step(SqliteDataReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteErrors.Of(failure);
+        }
+    }
+
+    private static StoredFormer ReadFormer(SqliteDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetString(4));
+}
