@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>Where the Neo4j server is and how it is spoken to.</summary>
 public sealed record Neo4jOptions
 {
+    /// <summary>The database, for people.</summary>
+    internal string Location => $"Neo4j, {Uri} ({Database})";
+
     /// <summary>The address of the HTTP interface, such as <c>http://localhost:7474</c>.</summary>
     public required Uri Uri { get; init; }
 

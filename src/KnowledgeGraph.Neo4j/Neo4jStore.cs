@@ -36,7 +36,7 @@ public sealed class Neo4jStore : IGraphStore
         _model = model;
         _transport = new ResilientTransport(transport, options);
         _writer = new JournalWriter(model, _transport, time);
-        Location = $"Neo4j, {options.Uri} ({options.Database})";
+        Location = options.Location;
         _migrator = new SchemaMigrator(model, _transport, Location);
         _unprepared = new StoreUnavailableException($"{Location} was not reached yet.");
     }

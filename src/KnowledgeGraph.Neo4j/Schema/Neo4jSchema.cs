@@ -12,8 +12,15 @@ internal static class Neo4jSchema
     /// <summary>The label of the one node that holds the journal's state.</summary>
     public const string Journal = "Journal";
 
+    /// <summary>The id of the journal's node while a graph is copied into the database, so that no service takes it for a graph of its own.</summary>
+    public const string Unfinished = "unfinished";
+
     /// <summary>The labels of nodes that the model does not name.</summary>
     public static readonly IReadOnlyList<string> OwnLabels = [CypherNames.Thing, Journal, "Former", "DataRecord"];
+
+    /// <summary>The labels that all nodes of ours have one of.</summary>
+    public static IEnumerable<string> Labels(GraphModel model) =>
+        model.Stored.Where(type => type.Storage is RecordStorage.Record or RecordStorage.Journal).Select(type => type.Label).Concat(OwnLabels);
 
     /// <summary>All items, in an order in which they can be created.</summary>
     public static IReadOnlyList<SchemaItem> Items(GraphModel model)

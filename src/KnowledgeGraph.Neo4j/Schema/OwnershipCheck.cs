@@ -13,6 +13,7 @@ internal sealed class OwnershipCheck(GraphModel model, ResilientTransport transp
     /// <exception cref="StoreUnavailableException">The database is of a newer version, or holds nodes under our labels that are not ours.</exception>
     public async Task<long> CheckAsync(CancellationToken cancellationToken)
     {
+        await RefuseUnfinishedAsync(cancellationToken).ConfigureAwait(false);
         var (hasJournal, version, isSuspect) = await LookAsync(cancellationToken).ConfigureAwait(false);
         if (version > Neo4jSchema.Version)
         {
@@ -41,6 +42,22 @@ internal sealed class OwnershipCheck(GraphModel model, ResilientTransport transp
         }
 
         return version;
+    }
+
+    private async Task RefuseUnfinishedAsync(CancellationToken cancellationToken)
+    {
+        var reply = await transport.ReadAsync(
+            $"CYPHER 5 MATCH (j:Journal {{id: '{Neo4jSchema.Unfinished}'}}) RETURN j.source, j.begun", QueryRequest.NoParameters, cancellationToken).ConfigureAwait(false);
+        if (reply.Rows() is [var row])
+        {
+            throw new StoreUnavailableException(
+                $"{location} holds an unfinished copy of {row[0].GetString()}, begun at {row[1].GetString()}: it is under way, or was broken off. "
+                + "To copy again, first empty the database with this statement, in Neo4j Browser with ':auto ' before it: "
+                + $"MATCH (n:{string.Join('|', Neo4jSchema.Labels(model))}) CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS")
+            {
+                IsRefusal = true,
+            };
+        }
     }
 
     // Counts of labels cost nothing, whatever the size; only where they do not add up are nodes looked at.

@@ -36,6 +36,8 @@ internal sealed class SchemaMigrator(GraphModel model, ResilientTransport transp
         {
             await MakeJournalAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        await new ImportedLists(model, transport).FillAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Makes the journal where there is none, and writes the version.</summary>

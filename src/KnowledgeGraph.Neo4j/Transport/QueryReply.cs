@@ -13,6 +13,9 @@ internal sealed class QueryReply(ReadOnlyMemory<byte> body, int valuesStart)
     /// <summary>A reader before the list of rows.</summary>
     public Utf8JsonReader OpenValues() => new(body.Span[valuesStart..], isFinalBlock: true, new JsonReaderState(_options));
 
+    /// <summary>How many bytes came.</summary>
+    public int Length => body.Length;
+
     /// <summary>The rows, for the few that are read one by one.</summary>
     public IReadOnlyList<JsonElement> Rows()
     {

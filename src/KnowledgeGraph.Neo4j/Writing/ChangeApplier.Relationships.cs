@@ -7,7 +7,12 @@ namespace KnowledgeGraph.Neo4j.Writing;
 /// <content>Links and derived edges.</content>
 internal sealed partial class ChangeApplier
 {
-    private async Task ApplyRelationshipsAsync(RecordType type, List<Change> changes, HashSet<string> inserted, CancellationToken cancellationToken)
+    /// <summary>Applies changes of links or edges.</summary>
+    /// <param name="type">Their type.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="inserted">The ids of statements that are new, so that no edge of theirs was ever withdrawn.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task ApplyRelationshipsAsync(RecordType type, List<Change> changes, HashSet<string> inserted, CancellationToken cancellationToken)
     {
         var isEdge = type.Storage == RecordStorage.Edge;
         var retract = isEdge
@@ -30,10 +35,15 @@ internal sealed partial class ChangeApplier
 
         var write = $"CREATE (a)-[:{CypherNames.Quote(type.Label)} {RowValues.Properties(type, "row")}]->(b)";
         await statements.RunAsync(
-            $"MATCH {From(type)} MATCH {Find("b", type.To!.Target, $"row[{type.To.Column.Index}]")} {write}",
-            [.. kept.Where(row => row[type.To.Column] is not null).Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
-        await WriteDataRecordsAsync(type, [.. kept.Where(row => row[type.To.Column] is null)], write, cancellationToken).ConfigureAwait(false);
+            $"MATCH {From(type)} MATCH {To(type)} {write}",
+            [.. kept.Where(row => row[type.To!.Column] is not null).Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
+        await WriteDataRecordsAsync(type, [.. kept.Where(row => row[type.To!.Column] is null)], write, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Stores edges that are withdrawn already.</summary>
+    public Task WriteRetractedAsync(RecordType type, IEnumerable<Row> edges, CancellationToken cancellationToken) => statements.RunAsync(
+        $"MATCH {From(type)} MATCH {To(type)} CREATE (a)-[:{CypherNames.Retracted} {RowValues.Properties(type, "row")[..^1]}, was: '{type.Label}'}}]->(b)",
+        [.. edges.Select(RowValues.Of)], cancellationToken);
 
     // A statement coded from a data set stands in one of its records, which is no document.
     private async Task WriteDataRecordsAsync(RecordType type, List<Row> rows, string write, CancellationToken cancellationToken)
@@ -48,4 +58,6 @@ internal sealed partial class ChangeApplier
     }
 
     private static string From(RecordType type) => Find("a", type.From!.Target, $"row[{type.From.Column.Index}]");
+
+    private static string To(RecordType type) => Find("b", type.To!.Target, $"row[{type.To.Column.Index}]");
 }

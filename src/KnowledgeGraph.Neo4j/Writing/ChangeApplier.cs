@@ -31,7 +31,8 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
         }
     }
 
-    private async Task ApplyNodesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
+    /// <summary>Applies changes of nodes, but for their references.</summary>
+    public async Task ApplyNodesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
     {
         await statements.RunAsync($"MATCH {CypherNames.ByKey("n", type, "row[0]")} DETACH DELETE n", Ids(changes, ChangeKind.Delete), cancellationToken)
             .ConfigureAwait(false);
@@ -48,7 +49,8 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
         }
     }
 
-    private async Task LinkReferencesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
+    /// <summary>Draws the references of nodes that are there.</summary>
+    public async Task LinkReferencesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
     {
         foreach (var reference in Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
         {
@@ -57,11 +59,11 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
             await statements.RunAsync(
                 $"MATCH {CypherNames.ByKey("n", type, "row[0]")}{left}[r:{label}]{right}() DELETE r", Ids(changes, ChangeKind.Update), cancellationToken)
                 .ConfigureAwait(false);
-            var shown = Shown(type).ToList();
-            var properties = shown.Select((property, index) => $"{property.Name}: {RowValues.Property(property.Column, "row", index + 2)}");
+            var shown = ReferenceProperties.Shown(type).ToList();
+            var properties = shown.Select((property, index) => $"{CypherNames.Quote(property.Name)}: {RowValues.Property(property.Column, "row", index + 2)}");
             await statements.RunAsync(
                 $"MATCH {Find("n", type, "row[0]")} MATCH {Find("m", reference.Target, "row[1]")} "
-                + $"CREATE (n){left}[:{label} {{{string.Join(", ", [$"{Owner(reference)}: row[1]", "id: row[0]", .. properties])}}}]{right}(m)",
+                + $"CREATE (n){left}[:{label} {{{string.Join(", ", [$"{ReferenceProperties.Owner(reference)}: row[1]", "id: row[0]", .. properties])}}}]{right}(m)",
                 [.. changes.Select(change => change.Row).Where(row => row[reference.Column] is not null)
                     .Select(row => new[] { row.Id, row[reference.Column] }.Concat(shown.Select(property => row[property.Column])).ToArray())],
                 cancellationToken).ConfigureAwait(false);
@@ -73,15 +75,6 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
         var properties = RowValues.Properties(type, "row");
         return type.Storage == RecordStorage.Node ? $"{properties[..^1]}, thingType: '{type.Name}'}}" : properties;
     }
-
-    // What a reader in Neo4j Browser filters and orders an actor's or an event's statements by.
-    private static IEnumerable<(string Name, Column Column)> Shown(RecordType type)
-    {
-        var selectors = type.Selectors.Select(property => (CypherNames.Quote(property.Name), property.Column)).ToList();
-        return selectors.Count > 0 && type.DefaultOrder is [{ Path.Count: 0 } first, ..] ? selectors.Append(("date", first.Column)) : selectors;
-    }
-
-    private static string Owner(ReferenceField reference) => char.ToLowerInvariant(reference.Target.Name[0]) + reference.Target.Name[1..] + "Id";
 
     // The planner has looked at the type of what a record refers to.
     private static string Find(string variable, RecordType type, string key) => type.Storage == RecordStorage.Node

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Neo4j.Writing;
 /// <summary>How the rows of a type travel: as lists of values in the order of its columns, dates as text.</summary>
 internal static class RowValues
 {
-    private static readonly string[] _searchProperties = ["searchName", "searchFolded", "searchTokens"];
+    /// <summary>The properties that search reads.</summary>
+    public static readonly IReadOnlyList<string> SearchProperties = ["searchName", "searchFolded", "searchTokens"];
 
     /// <summary>The values of a row; those of a searched type are followed by the texts that search reads.</summary>
     public static object?[] Of(Row row)
@@ -18,11 +19,18 @@ internal static class RowValues
         return [.. values, .. row.Type.Search.Count == 0 ? [] : SearchTexts(row)];
     }
 
+    /// <summary>The texts of <see cref="SearchProperties"/>.</summary>
+    public static IEnumerable<string?> AllSearchTexts(Row row)
+    {
+        var texts = SearchTexts(row).ToList();
+        return texts.Select(text => text ?? texts[0]);
+    }
+
     /// <summary>A map of all properties, from the list called <paramref name="values"/>.</summary>
     public static string Properties(RecordType type, string values)
     {
         var properties = type.Columns.Select(column => $"{CypherNames.Quote(column.Name)}: {Property(column, values)}");
-        var search = type.Search.Count == 0 ? [] : _searchProperties.Select((name, index) => $"{name}: {SearchText(type, values, index)}");
+        var search = type.Search.Count == 0 ? [] : SearchProperties.Select((name, index) => $"{name}: {SearchText(type, values, index)}");
         return $"{{{string.Join(", ", properties.Concat(search))}}}";
     }
 

@@ -41,6 +41,10 @@ internal sealed class FaultServer(string script) : IAsyncDisposable
 
     public Task StopAsync() => EndAsync("stop");
 
+    /// <summary>Puts what the files in a folder say in the place of the database; the server is to be stopped.</summary>
+    public Task ImportAsync(string folder, params string[] arguments) =>
+        RunAsync(["admin", _home.FullName, "database", "import", "full", "neo4j", .. arguments, "--overwrite-destination=true"], folder);
+
     /// <summary>Runs a statement by hand, as another user of the database would.</summary>
     public async Task<IReadOnlyList<System.Text.Json.JsonElement>> RunAsync(string text, string password = Password)
     {
@@ -74,10 +78,10 @@ internal sealed class FaultServer(string script) : IAsyncDisposable
         IsRunning = false;
     }
 
-    private async Task RunAsync(IReadOnlyList<string> arguments)
+    private async Task RunAsync(IReadOnlyList<string> arguments, string folder = "")
     {
         // The server that is started keeps the script's output open, so the output goes to no pipe of ours.
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" > /dev/null", script, .. arguments]))!;
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" > /dev/null", script, .. arguments]) { WorkingDirectory = folder })!;
         await process.WaitForExitAsync();
         Assert.That(process.ExitCode, Is.Zero, $"'{script} {string.Join(' ', arguments)}' failed.");
     }
