@@ -6,7 +6,7 @@ using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
 using Microsoft.AspNetCore.Connections;
 
-if (Verbs.Run(args, Console.Out, Console.Error) is { } exitCode)
+if (await Verbs.RunAsync(args, Console.Out, Console.Error) is { } exitCode)
 {
     return exitCode;
 }

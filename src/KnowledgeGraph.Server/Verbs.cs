@@ -1,6 +1,7 @@
 using System.Reflection;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Schema;
+using KnowledgeGraph.Server.Copying;
 using KnowledgeGraph.Server.Startup;
 
 namespace KnowledgeGraph.Server;
@@ -11,6 +12,9 @@ internal static class Verbs
     private const string Usage = """
         usage: KnowledgeGraph.Server [--SETTING=VALUE]...   serves the graph
                KnowledgeGraph.Server schema                 prints the GraphQL schema
+               KnowledgeGraph.Server copy --from END --to END [--SETTING=VALUE]...
+                 copies a whole graph into an empty store; an END is sqlite:FILE, or neo4j for the database that the settings name,
+                 or, after --to only, neo4j-admin:FOLDER for files that neo4j-admin database import reads
 
         Settings, each also an environment variable with __ for the colon, such as KnowledgeGraph__Store:
           --urls=http://127.0.0.1:5080                  where to listen, separated by semicolons
@@ -31,8 +35,9 @@ internal static class Verbs
         """;
 
     /// <summary>The exit code where the arguments name a verb; null where the program is to serve.</summary>
-    public static int? Run(string[] args, TextWriter output, TextWriter errors) => args switch
+    public static async Task<int?> RunAsync(string[] args, TextWriter output, TextWriter errors) => args switch
     {
+        ["copy", .. var rest] => await Interruption.RunAsync(token => new CopyVerb(output, errors).RunAsync(rest, token)),
         ["schema"] => PrintSchema(output, errors),
         ["--help" or "-h" or "help"] => Print(output, Usage, 0),
         ["--version"] => Print(output, typeof(Verbs).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, 0),
