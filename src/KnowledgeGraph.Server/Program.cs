@@ -19,6 +19,8 @@ try
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.AllowedHosts]);
 
+    Compression.Add(builder.Services);
+
     var model = ShippedFiles.ReadModel();
     await using var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, CancellationToken.None);
     await using var app = builder.Build();
@@ -27,7 +29,9 @@ try
 
     app.UseHostFiltering();
     app.UseMiddleware<SecurityHeaders>();
-    GraphQLEndpoint.Map(app, new GraphService(model, store));
+    app.UseResponseCompression();
+    var service = new GraphService(model, store);
+    GraphQLEndpoint.Map(app, service, new EntityTags(service, ShippedFiles.Fingerprint(model)));
     SchemaEndpoint.Map(app, model);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);

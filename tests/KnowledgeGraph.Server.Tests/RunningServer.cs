@@ -13,6 +13,8 @@ internal sealed class RunningServer(params (string Key, string Value)[] settings
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("server-");
 
+    public string StorePath => Path.Combine(_folder.FullName, "graph.db");
+
     public static async Task<HttpResponseMessage> PostAsync(
         HttpClient client, string body, string contentType = "application/json", string? accept = null)
     {
@@ -45,7 +47,7 @@ internal sealed class RunningServer(params (string Key, string Value)[] settings
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("KnowledgeGraph:Sqlite:Path", Path.Combine(_folder.FullName, "graph.db"));
+        builder.UseSetting("KnowledgeGraph:Sqlite:Path", StorePath);
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

@@ -24,6 +24,7 @@ public sealed class GraphService
     private readonly InputReader _inputs;
     private readonly Introspection _introspection;
     private readonly MutationExecutor _mutations;
+    private readonly NewestRevision _newestRevision;
     private readonly ConcurrentDictionary<(string, string?), CompiledDocument> _documents = new();
 
     /// <summary>A service over a store.</summary>
@@ -35,7 +36,12 @@ public sealed class GraphService
         _inputs = new InputReader(_schema);
         _introspection = new Introspection(_schema);
         _mutations = new MutationExecutor(new MutationPlanner(model, _options), store);
+        _newestRevision = new NewestRevision(model);
     }
+
+    /// <summary>Writes what tells the store's newest revision from every other; the same bytes as long as nobody writes to it.</summary>
+    public ValueTask WriteRevisionAsync(IBufferWriter<byte> output, CancellationToken cancellationToken) =>
+        _newestRevision.WriteAsync(_store, output, cancellationToken);
 
     /// <summary>Answers a request and writes the whole response as JSON.</summary>
     /// <returns>Whether it was refused or failed; the response then holds <c>errors</c>.</returns>
@@ -53,6 +59,12 @@ public sealed class GraphService
                 }
 
                 document = Remember(_documents, (request.Query, request.OperationName), compiled, CachedDocuments);
+            }
+
+            if (request.IsReadOnly && document.Operation.Operation == OperationType.Mutation)
+            {
+                RequestError.Write(output, new RequestError("METHOD_NOT_ALLOWED", "The operation is a mutation; expected a query, or another method."));
+                return new ResponseResult(true) { IsWriteRefused = true };
             }
 
             await AnswerAsync(document, request, output, cancellationToken).ConfigureAwait(false);

@@ -1,12 +1,16 @@
 using KnowledgeGraph.Querying.Service;
+using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
-/// <summary><c>POST /graphql</c>: a JSON request in, a JSON reply out; see https://graphql.github.io/graphql-over-http/draft/.</summary>
-internal sealed class GraphQLEndpoint(GraphService service, ILogger logger)
+/// <summary><c>/graphql</c>: a request in by POST, or a query by GET, a JSON reply out; see https://graphql.github.io/graphql-over-http/draft/.</summary>
+internal sealed class GraphQLEndpoint(GraphService service, EntityTags tags, ILogger logger)
 {
-    public static void Map(WebApplication app, GraphService service) =>
-        app.MapPost("/graphql", new GraphQLEndpoint(service, app.Logger).AnswerAsync);
+    public static void Map(WebApplication app, GraphService service, EntityTags tags)
+    {
+        var endpoint = new GraphQLEndpoint(service, tags, app.Logger);
+        app.MapMethods("/graphql", ["GET", "POST"], endpoint.AnswerAsync);
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
@@ -23,13 +27,7 @@ internal sealed class GraphQLEndpoint(GraphService service, ILogger logger)
                     "The client accepts neither application/graphql-response+json nor application/json.");
             }
 
-            var result = await ExecuteAsync(context.Request, reply, context.RequestAborted);
-            status = result switch
-            {
-                { Failure: { } failure } => ErrorMapper.Write(failure, reply, type, context.TraceIdentifier, logger),
-                { IsRequestError: true } => ErrorMapper.StatusOfRequestError(type),
-                _ => StatusCodes.Status200OK,
-            };
+            status = await ExecuteAsync(context, type, reply, context.RequestAborted);
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -37,23 +35,73 @@ internal sealed class GraphQLEndpoint(GraphService service, ILogger logger)
         }
 
         context.Response.StatusCode = status;
-        context.Response.ContentType = type.Header();
-        context.Response.ContentLength = reply.Written.Length;
-        await context.Response.BodyWriter.WriteAsync(reply.Written, context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        if (status != StatusCodes.Status304NotModified)
+        {
+            context.Response.ContentType = type.Header();
+            context.Response.ContentLength = reply.Written.Length;
+            await context.Response.BodyWriter.WriteAsync(reply.Written, context.RequestAborted);
+        }
     }
 
-    private async Task<ResponseResult> ExecuteAsync(HttpRequest request, ReplyBuffer reply, CancellationToken cancellationToken)
+    private Task<int> ExecuteAsync(HttpContext context, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken) =>
+        HttpMethods.IsGet(context.Request.Method)
+            ? ExecuteGetAsync(context, type, reply, cancellationToken)
+            : ExecutePostAsync(context, type, reply, cancellationToken);
+
+    private async Task<int> ExecutePostAsync(HttpContext context, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
     {
-        RequestReader.CheckContentType(request);
-        var body = await RequestBody.ReadAsync(request, cancellationToken);
+        RequestReader.CheckContentType(context.Request);
+        var body = await RequestBody.ReadAsync(context.Request, cancellationToken);
         try
         {
-            using var document = RequestReader.Parse(body);
-            return await service.ExecuteAsync(RequestReader.Read(document.RootElement), reply, cancellationToken);
+            using var document = RequestJson.Parse(body, "The body");
+            var request = Complete(RequestReader.Read(document.RootElement));
+            return Status(await service.ExecuteAsync(request, reply, cancellationToken), context, type, reply);
         }
         finally
         {
-            request.BodyReader.AdvanceTo(body.End);
+            context.Request.BodyReader.AdvanceTo(body.End);
         }
+    }
+
+    private async Task<int> ExecuteGetAsync(HttpContext context, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
+    {
+        var request = Complete(QueryStringReader.Read(context.Request.Query)) with { IsReadOnly = true };
+        var tag = await tags.ComputeAsync(request, type, cancellationToken);
+        if (EntityTags.IsHeld(context.Request, tag))
+        {
+            context.Response.GetTypedHeaders().ETag = tag;
+            return StatusCodes.Status304NotModified;
+        }
+
+        var result = await service.ExecuteAsync(request, reply, cancellationToken);
+        if (!result.IsRequestError && result.Failure is null)
+        {
+            context.Response.GetTypedHeaders().ETag = tag;
+        }
+
+        return Status(result, context, type, reply);
+    }
+
+    private static GraphRequest Complete(IncomingRequest incoming) => new(
+        incoming.Query ?? throw RefusedRequestException.Malformed("The request has no string 'query'."),
+        incoming.OperationName, incoming.Variables);
+
+    private int Status(ResponseResult result, HttpContext context, ReplyType type, ReplyBuffer reply)
+    {
+        if (result.IsWriteRefused)
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+            return StatusCodes.Status405MethodNotAllowed;
+        }
+
+        return result switch
+        {
+            { Failure: { } failure } => ErrorMapper.Write(failure, reply, type, context.TraceIdentifier, logger),
+            { IsRequestError: true } => ErrorMapper.StatusOfRequestError(type),
+            _ => StatusCodes.Status200OK,
+        };
     }
 }

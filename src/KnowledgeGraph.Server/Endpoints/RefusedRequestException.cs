@@ -6,4 +6,6 @@ internal sealed class RefusedRequestException(int status, string code, string me
     public int Status { get; } = status;
 
     public string Code { get; } = code;
+
+    public static RefusedRequestException Malformed(string message) => new(StatusCodes.Status400BadRequest, "MALFORMED_REQUEST", message);
 }

@@ -1,16 +1,11 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using KnowledgeGraph.Querying.Service;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
-/// <summary>Reads a GraphQL request from JSON; see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters.</summary>
+/// <summary>Reads a request's parameters from the JSON of a body.</summary>
 internal static class RequestReader
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
-
     /// <summary>Refuses a body that is not said to be JSON, so that no form of a foreign page can send one.</summary>
     public static void CheckContentType(HttpRequest request)
     {
@@ -24,73 +19,16 @@ internal static class RequestReader
         }
     }
 
-    /// <summary>The JSON text's document; it may read the sequence's memory for as long as it lives.</summary>
-    public static JsonDocument Parse(ReadOnlySequence<byte> body)
-    {
-        try
-        {
-            CheckText(body);
-            return JsonDocument.Parse(body, Strict);
-        }
-        catch (JsonException malformed)
-        {
-            throw Malformed($"The body is not JSON: {malformed.Message}");
-        }
-    }
-
-    // JSON may hold bytes that are not UTF-8, and escapes of half a surrogate pair; both are found only where a text is read.
-    private static void CheckText(ReadOnlySequence<byte> body)
-    {
-        if (body.IsSingleSegment && Ascii.IsValid(body.FirstSpan) && body.FirstSpan.IndexOf("\\u"u8) < 0)
-        {
-            return;
-        }
-
-        var text = ArrayPool<char>.Shared.Rent((int)body.Length);
-        try
-        {
-            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-                {
-                    CheckText(ref reader, text);
-                }
-            }
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(text);
-        }
-    }
-
-    private static void CheckText(ref Utf8JsonReader reader, char[] text)
-    {
-        try
-        {
-            reader.CopyString(text);
-        }
-        catch (InvalidOperationException)
-        {
-            throw Malformed($"The text at byte {reader.TokenStartIndex} of the body is not UTF-8 or holds half of a surrogate pair; expected whole characters.");
-        }
-    }
-
-    public static GraphRequest Read(JsonElement root)
+    public static IncomingRequest Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw Malformed("The body is no JSON object; batches are not answered.");
+            throw RefusedRequestException.Malformed("The body is no JSON object; batches are not answered.");
         }
 
-        if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
-        {
-            throw Malformed("The body has no string 'query'.");
-        }
-
-        _ = Find(root, "extensions", JsonValueKind.Object);
-        return new GraphRequest(
-            query.GetString()!, Find(root, "operationName", JsonValueKind.String)?.GetString(), Find(root, "variables", JsonValueKind.Object));
+        return new IncomingRequest(
+            Find(root, "query", JsonValueKind.String)?.GetString(), Find(root, "operationName", JsonValueKind.String)?.GetString(),
+            Find(root, "variables", JsonValueKind.Object), Find(root, "extensions", JsonValueKind.Object));
     }
 
     private static JsonElement? Find(JsonElement root, string name, JsonValueKind kind)
@@ -100,8 +38,6 @@ internal static class RequestReader
             return null;
         }
 
-        return value.ValueKind == kind ? value : throw Malformed($"'{name}' is no {kind.ToString().ToLowerInvariant()}.");
+        return value.ValueKind == kind ? value : throw RefusedRequestException.Malformed($"'{name}' is no {kind.ToString().ToLowerInvariant()}.");
     }
-
-    private static RefusedRequestException Malformed(string message) => new(StatusCodes.Status400BadRequest, "MALFORMED_REQUEST", message);
 }

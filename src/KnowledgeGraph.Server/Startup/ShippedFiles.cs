@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Querying.Modeling;
+using KnowledgeGraph.Querying.Schema;
 
 namespace KnowledgeGraph.Server.Startup;
 
@@ -10,6 +11,10 @@ internal static class ShippedFiles
     public static string SampleFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "arms-transfers");
 
     private static string ModelFile { get; } = Path.Combine(AppContext.BaseDirectory, "graph-schema", "model.graphql");
+
+    /// <summary>The schema and the build, on which every answer depends.</summary>
+    public static string Fingerprint(GraphModel model) =>
+        SdlWriter.Write(model) + typeof(ShippedFiles).Module.ModuleVersionId + typeof(SdlWriter).Module.ModuleVersionId;
 
     public static GraphModel ReadModel()
     {
