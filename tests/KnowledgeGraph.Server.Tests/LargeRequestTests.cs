@@ -4,9 +4,15 @@ using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests;
 
-/// <summary>Requests larger than any that people write.</summary>
+/// <summary>Requests larger than any that people write, to a service whose limits take them.</summary>
 internal sealed class LargeRequestTests : ServerFixture
 {
+    protected override (string, string)[] Settings =>
+    [
+        ("KnowledgeGraph:Limits:Tokens", "20000"), ("KnowledgeGraph:Limits:Fields", "5000"), ("KnowledgeGraph:Limits:Aliases", "2000"),
+        ("KnowledgeGraph:Limits:ListLength", "2000"), ("KnowledgeGraph:Limits:FilterOperators", "10000"),
+    ];
+
     [Test]
     public async Task More_fields_than_a_function_of_SQLite_takes_arguments_are_answered()
     {
@@ -28,16 +34,7 @@ internal sealed class LargeRequestTests : ServerFixture
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(await RunningServer.CodeAsync(response), Is.EqualTo("LIMIT_EXCEEDED"));
-    }
-
-    [Test]
-    public async Task Fragments_that_each_spread_the_next_twice_are_walked_once()
-    {
-        var fragments = string.Join(' ', Enumerable.Range(0, 40).Select(index => $"fragment F{index} on Query {{ ...F{index + 1} ...F{index + 1} }}"));
-
-        using var response = await AskAsync($"{{ ...F0 }} {fragments} fragment F40 on Query {{ __typename }}", new { });
-
-        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("""{"data":{"__typename":"Query"}}"""));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("SQLite"));
     }
 
     private Task<HttpResponseMessage> AskAsync(string query, object variables) =>

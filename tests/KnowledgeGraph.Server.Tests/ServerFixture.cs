@@ -10,10 +10,12 @@ internal abstract class ServerFixture
 
     protected HttpClient Client => _client!;
 
+    protected virtual (string, string)[] Settings => [];
+
     [OneTimeSetUp]
     public void Start()
     {
-        _server = new RunningServer();
+        _server = new RunningServer(Settings);
         _client = _server.CreateClient();
     }
 

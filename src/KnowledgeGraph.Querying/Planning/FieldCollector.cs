@@ -100,6 +100,9 @@ internal sealed class FieldCollector(ISchema schema, GraphQLDocument document, I
     /// <summary>Where an argument stands that was given.</summary>
     public Place PlaceOf(CollectedField collected, string name) => _literals.At(Find(collected, name)!);
 
+    /// <summary>Where a field stands.</summary>
+    public Place PlaceOf(CollectedField collected) => _literals.At(collected.Field);
+
     private static GraphQLArgument? Find(CollectedField collected, string name) =>
         collected.Field.Arguments?.Items.FirstOrDefault(candidate => candidate.Name.StringValue == name);
 

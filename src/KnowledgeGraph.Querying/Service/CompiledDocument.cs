@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GraphQLParser.AST;
 using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
 
@@ -10,7 +11,9 @@ namespace KnowledgeGraph.Querying.Service;
 /// <param name="Document">The parsed document.</param>
 /// <param name="Operation">The operation to execute.</param>
 /// <param name="CursorVariables">Variables that stand for cursors, so that a plan depends on which of their keys are null.</param>
-internal sealed record CompiledDocument(GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlySet<string> CursorVariables)
+/// <param name="Filters">What the operation's filters hold.</param>
+internal sealed record CompiledDocument(
+    GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlySet<string> CursorVariables, FilterUse Filters)
 {
     /// <summary>Plans by the shape of the variables.</summary>
     public ConcurrentDictionary<string, PreparedQuery> Plans { get; } = new(StringComparer.Ordinal);

@@ -6,15 +6,14 @@ using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using GraphQLParser.Visitors;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Operations;
 
 namespace KnowledgeGraph.Querying.Service;
 
 /// <summary>Turns request text into a document that the engine found valid, or into the errors that it found.</summary>
-internal sealed class DocumentCompiler(ISchema schema)
+internal sealed class DocumentCompiler(ISchema schema, RequestLimits limits)
 {
-    private const int MaximumDepth = 50;
-
     private readonly DocumentValidator _validator = new();
 
     public async ValueTask<(CompiledDocument? Document, IReadOnlyList<RequestError> Errors)> CompileAsync(GraphRequest request, CancellationToken cancellationToken)
@@ -22,7 +21,8 @@ internal sealed class DocumentCompiler(ISchema schema)
         GraphQLDocument document;
         try
         {
-            document = Parser.Parse(request.Query, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = 3 * MaximumDepth });
+            TokenLimit.Check(request.Query, limits.Tokens);
+            document = Parser.Parse(request.Query, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = 2 * TokenLimit.Nesting });
         }
         catch (GraphQLSyntaxErrorException syntax)
         {
@@ -30,10 +30,12 @@ internal sealed class DocumentCompiler(ISchema schema)
         }
         catch (GraphQLMaxDepthExceededException)
         {
-            return (null, [new RequestError("LIMIT_EXCEEDED", $"The document nests too deep; at most {MaximumDepth} levels of selection are read.")]);
+            return (null, [new RequestError("LIMIT_EXCEEDED", "The document nests too deep to be parsed.")]);
         }
 
         var operation = FindOperation(document, request.OperationName);
+        await WrittenLimits.CheckAsync(document, limits).ConfigureAwait(false);
+        DocumentLimits.Check(document, limits);
         var result = await _validator.ValidateAsync(new ValidationOptions
         {
             Schema = schema,
@@ -43,7 +45,7 @@ internal sealed class DocumentCompiler(ISchema schema)
             CancellationToken = cancellationToken,
         }).ConfigureAwait(false);
         // Variables are read for each request by our own reader; the document is valid or not whatever they are.
-        var errors = result.Errors.Where(error => error is not InvalidVariableError).Take(10).Select(Translate).ToList();
+        var errors = result.Errors.Where(error => error is not InvalidVariableError).Take(limits.Errors).Select(Translate).ToList();
         if (errors.Count > 0)
         {
             return (null, errors);
@@ -51,7 +53,8 @@ internal sealed class DocumentCompiler(ISchema schema)
 
         var cursors = new CursorVariables();
         await cursors.VisitAsync(document, new CursorVariables.Context()).ConfigureAwait(false);
-        return (new CompiledDocument(document, operation, cursors.Names), []);
+        var filters = FilterMeasure.Measure(operation, DocumentLimits.Fragments(document, limits));
+        return (new CompiledDocument(document, operation, cursors.Names, filters), []);
     }
 
     private static GraphQLOperationDefinition FindOperation(GraphQLDocument document, string? name)

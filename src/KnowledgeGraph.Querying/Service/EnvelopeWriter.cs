@@ -23,9 +23,16 @@ internal sealed class EnvelopeWriter(IBufferWriter<byte> output) : IBufferWriter
         return output.GetSpan(sizeHint);
     }
 
-    public void Finish()
+    /// <param name="extensions">The JSON of the response's extensions; empty for none.</param>
+    public void Finish(ReadOnlySpan<byte> extensions)
     {
         Start();
+        if (!extensions.IsEmpty)
+        {
+            output.Write(",\"extensions\":"u8);
+            output.Write(extensions);
+        }
+
         output.Write("}"u8);
     }
 

@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
 
@@ -19,7 +21,8 @@ public sealed class GraphService
     private readonly GraphModel _model;
     private readonly ISchema _schema;
     private readonly IGraphStore _store;
-    private readonly PagingOptions _options;
+    private readonly RequestLimits _limits;
+    private readonly PagingOptions _paging;
     private readonly DocumentCompiler _compiler;
     private readonly InputReader _inputs;
     private readonly Introspection _introspection;
@@ -28,14 +31,15 @@ public sealed class GraphService
     private readonly ConcurrentDictionary<(string, string?), CompiledDocument> _documents = new();
 
     /// <summary>A service over a store.</summary>
-    public GraphService(GraphModel model, IGraphStore store, PagingOptions? options = null)
+    public GraphService(GraphModel model, IGraphStore store, RequestLimits? limits = null)
     {
-        (_model, _store, _options) = (model, store, options ?? new PagingOptions());
+        (_model, _store, _limits) = (model, store, limits ?? new RequestLimits());
+        _paging = new PagingOptions(_limits.DefaultPageSize, _limits.PageSize);
         _schema = GraphSchema.Build(model);
-        _compiler = new DocumentCompiler(_schema);
+        _compiler = new DocumentCompiler(_schema, _limits);
         _inputs = new InputReader(_schema);
         _introspection = new Introspection(_schema);
-        _mutations = new MutationExecutor(new MutationPlanner(model, _options), store);
+        _mutations = new MutationExecutor(new MutationPlanner(model, _paging, _limits), store);
         _newestRevision = new NewestRevision(model);
     }
 
@@ -84,6 +88,8 @@ public sealed class GraphService
 
     private async ValueTask AnswerAsync(CompiledDocument document, GraphRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
+        VariableLimits.Check(document.Document, document.Operation, request.Variables, _limits);
+        document.Filters.Check(document.Document, document.Operation, request.Variables, _limits);
         var variables = _inputs.Read(document.Document, document.Operation, request.Variables, document.CursorVariables);
         if (document.Operation.Operation == OperationType.Mutation)
         {
@@ -98,18 +104,30 @@ public sealed class GraphService
         }
 
         var arguments = prepared.Bind(variables.Leaves);
+        var cost = PlanCost.Estimate(prepared.Plan, arguments);
+        RequireWithin(cost, document);
+        var extensions = request.ReportsCost ? Encoding.UTF8.GetBytes($$$"""{"cost":{"rows":{{{cost}}},"limit":{{{_limits.Cost}}}}}""") : [];
         if (prepared.Introspection is { } part)
         {
             var answer = await _introspection.AnswerAsync(document, part, request, cancellationToken).ConfigureAwait(false);
             var buffer = new ArrayBufferWriter<byte>();
             await _store.QueryAsync(prepared.Plan, arguments, buffer, cancellationToken).ConfigureAwait(false);
-            Introspection.Merge(part, answer, buffer.WrittenMemory, output);
+            Introspection.Merge(part, answer, buffer.WrittenMemory, extensions, output);
             return;
         }
 
         var envelope = new EnvelopeWriter(output);
         await _store.QueryAsync(prepared.Plan, arguments, envelope, cancellationToken).ConfigureAwait(false);
-        envelope.Finish();
+        envelope.Finish(extensions);
+    }
+
+    private void RequireWithin(long cost, CompiledDocument document)
+    {
+        if (cost > _limits.Cost)
+        {
+            throw new Place(document.Document, document.Operation.Location.Start).Exceeded(
+                $"The request may touch {cost} rows; at most {_limits.Cost} are taken. Smaller pages lower it.");
+        }
     }
 
     private PreparedQuery Prepare(CompiledDocument document, RequestVariables variables)
@@ -117,7 +135,7 @@ public sealed class GraphService
         var collector = new FieldCollector(_schema, document.Document, variables.Values);
         var parameters = new ParameterList(variables.Leaves);
         var fields = collector.Collect([document.Operation.SelectionSet], "Query");
-        var plan = new RootPlanner(_model, collector, parameters, _options).Plan(fields);
+        var plan = new RootPlanner(_model, collector, parameters, _paging).Plan(fields);
         var introspection = fields.Where(root => RootPlanner.IsIntrospection(root.Name)).ToList();
         return new PreparedQuery(plan, parameters.Sources,
             introspection.Count == 0 ? null : new IntrospectionPart(introspection, [.. fields.Select(root => root.ResponseName)]));

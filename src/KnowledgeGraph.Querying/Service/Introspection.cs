@@ -53,7 +53,7 @@ internal sealed class Introspection(ISchema schema)
     };
 
     /// <summary>Writes the response object of both parts in the order of the request.</summary>
-    public static void Merge(IntrospectionPart part, JsonElement engine, ReadOnlyMemory<byte> store, IBufferWriter<byte> output)
+    public static void Merge(IntrospectionPart part, JsonElement engine, ReadOnlyMemory<byte> store, ReadOnlySpan<byte> extensions, IBufferWriter<byte> output)
     {
         using var json = JsonDocument.Parse(store);
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -66,6 +66,12 @@ internal sealed class Introspection(ISchema schema)
         }
 
         writer.WriteEndObject();
+        if (!extensions.IsEmpty)
+        {
+            writer.WritePropertyName("extensions");
+            writer.WriteRawValue(extensions);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Modeling;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
@@ -19,7 +20,7 @@ internal sealed record PlannedMutation(string ResponseName, string TypeName, Wri
 internal sealed record PayloadMember(CollectedField Field, PreparedQuery? ReadBack);
 
 /// <summary>Plans mutations whole, so that whatever is wrong with a request is found before the first of them writes.</summary>
-internal sealed class MutationPlanner(GraphModel model, PagingOptions options)
+internal sealed class MutationPlanner(GraphModel model, PagingOptions options, RequestLimits limits)
 {
     private readonly MutationReader _reader = new(model);
 
@@ -64,7 +65,11 @@ internal sealed class MutationPlanner(GraphModel model, PagingOptions options)
         };
         var prepared = new PreparedQuery(new QueryPlan([new RootField("x", root)], parameters.Parameters), parameters.Sources, null);
         // Sizes of pages and the like are checked as they are bound.
-        _ = prepared.Bind([.. leaves, null]);
-        return prepared;
+        var arguments = prepared.Bind([.. leaves, null]);
+        var cost = PlanCost.Estimate(prepared.Plan, arguments, writtenIds: limits.ListLength);
+        return cost <= limits.Cost
+            ? prepared
+            : throw collector.PlaceOf(member).Exceeded(
+                $"To read '{member.ResponseName}' after the write may touch {cost} rows; at most {limits.Cost} are taken. Smaller pages lower it.");
     }
 }

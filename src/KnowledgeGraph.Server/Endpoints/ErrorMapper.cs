@@ -10,7 +10,7 @@ internal static partial class ErrorMapper
     public static int Write(Exception failure, ReplyBuffer output, ReplyType type, string requestId, ILogger logger)
     {
         var status = StatusOf(failure, type);
-        if (status >= StatusCodes.Status500InternalServerError)
+        if (status >= StatusCodes.Status500InternalServerError && failure is not RefusedRequestException)
         {
             LogFault(logger, requestId, failure);
         }

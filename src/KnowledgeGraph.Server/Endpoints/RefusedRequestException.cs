@@ -7,5 +7,8 @@ internal sealed class RefusedRequestException(int status, string code, string me
 
     public string Code { get; } = code;
 
+    /// <summary>After how long it may be tried again; null where that is of no use.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static RefusedRequestException Malformed(string message) => new(StatusCodes.Status400BadRequest, "MALFORMED_REQUEST", message);
 }

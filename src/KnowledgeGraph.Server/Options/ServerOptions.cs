@@ -1,4 +1,6 @@
 using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Querying.Limits;
+using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Options;
 
@@ -28,6 +30,10 @@ internal sealed record ServerOptions
     public required bool LoadSample { get; init; }
 
     public required string SampleFolder { get; init; }
+
+    public required ServerLimits Limits { get; init; }
+
+    public required RequestLimits RequestLimits { get; init; }
 
     // A page elsewhere can make its own name lead to this machine; a request under a foreign name is refused.
     public IReadOnlyList<string> AllowedHosts => AllowRemote ? ["*"] : ["localhost", "127.0.0.1", "[::1]"];

@@ -10,7 +10,7 @@ internal sealed class ServerOptionsReader
 
     private static readonly string[] Known =
     [
-        "AllowRemote", "Store", "Sqlite:Path", .. Neo4jOptionsReader.Known, "LoadSample", "SampleFolder",
+        "AllowRemote", "Store", "Sqlite:Path", .. Neo4jOptionsReader.Known, "LoadSample", "SampleFolder", .. LimitsReader.Known,
     ];
 
     private readonly IConfiguration _configuration;
@@ -34,6 +34,7 @@ internal sealed class ServerOptionsReader
         RefuseUnknown();
         var allowRemote = Flag("AllowRemote", false);
         var store = Choice("Store", StoreKind.Sqlite);
+        var limits = new LimitsReader(_configuration.GetSection($"{Section}:Limits"), _mistakes);
         return new ServerOptions
         {
             Urls = AddressReader.Read(_configuration, allowRemote, _mistakes),
@@ -43,6 +44,8 @@ internal sealed class ServerOptionsReader
             Neo4j = new Neo4jOptionsReader(_configuration.GetSection($"{Section}:Neo4j"), _mistakes).Read(isUsed: store == StoreKind.Neo4j),
             LoadSample = Flag("LoadSample", true),
             SampleFolder = Text("SampleFolder", ShippedFiles.SampleFolder),
+            Limits = limits.ReadServer(),
+            RequestLimits = limits.ReadRequest(),
         };
     }
 

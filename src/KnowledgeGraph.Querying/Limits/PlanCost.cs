@@ -1,0 +1,79 @@
+using KnowledgeGraph.Core.Plans;
+
+namespace KnowledgeGraph.Querying.Limits;
+
+/// <summary>Estimates how many rows a plan may touch: what a page says it holds, times what is read for each row. Filters and counts can touch more, which only the store's time-out bounds.</summary>
+/// <param name="arguments">The values of the plan's parameters.</param>
+/// <param name="writtenIds">How many ids a list holds that is not known yet.</param>
+internal sealed class PlanCost(IReadOnlyList<object?> arguments, int writtenIds)
+{
+    // What lists hold that have no page; and the most that is told, so that no product leaves the range of the type.
+    private const long ListRows = 10;
+    private const long CountedRows = 1_000;
+    private const long Most = 1_000_000_000_000;
+
+    public static long Estimate(QueryPlan plan, IReadOnlyList<object?> arguments, int writtenIds = 0)
+    {
+        var cost = new PlanCost(arguments, writtenIds);
+        return Sum(plan.Roots, root => cost.Root(root.Value));
+    }
+
+    private long Root(RootValue root) => root switch
+    {
+        LookupRoot lookup => 1 + Selection(lookup.Selection),
+        NodeRoot node => 1 + Largest(node.Selections),
+        NodesRoot nodes => Times(Count(nodes.Ids), 1 + Largest(nodes.Selections)),
+        ConnectionRoot connection => Connection(connection.Connection),
+        SearchRoot search => Page(search.Search.Page, 1, search.Search.Fields),
+        _ => 0,
+    };
+
+    private long Connection(Connection connection) => Page(connection.Page, 1 + Filter(connection.Filter), connection.Fields);
+
+    // One row more than the page holds tells whether another follows.
+    private long Page(Page page, long row, IReadOnlyList<OutputField> fields)
+    {
+        var rows = (arguments[page.Limit] as long? ?? 0) + 1;
+        var counted = fields.Any(field => field.Value is TotalCountValue) ? CountedRows : 0;
+        return Math.Min(Most, Times(rows, row + Fields(fields)) + counted);
+    }
+
+    private long Fields(IReadOnlyList<OutputField> fields) => Sum(fields, field => Value(field.Value));
+
+    private long Value(OutputValue value) => value switch
+    {
+        ReferenceValue reference => 1 + Selection(reference.Selection),
+        NodeValue node => 1 + Selection(node.Selection),
+        NodesValue nodes => 1 + Selection(nodes.Selection),
+        FoundNodeValue found => 1 + Largest(found.Selections),
+        FoundNodesValue found => 1 + Largest(found.Selections),
+        EdgesValue edges => Fields(edges.Fields),
+        EmbeddedValue embedded => Fields(embedded.Fields),
+        ConnectionValue connection => Connection(connection.Connection),
+        ListValue list => Times(list.First is { } first ? arguments[first] as long? ?? ListRows : ListRows, 1 + Filter(list.Filter) + Selection(list.Item)),
+        ComputedValue => ListRows,
+        _ => 0,
+    };
+
+    private long Selection(ObjectSelection selection) => selection.Variants.Max(variant => Fields(variant.Fields));
+
+    private long Largest(IReadOnlyList<ObjectSelection> selections) => selections.Max(Selection);
+
+    private long Filter(Predicate? predicate) => predicate switch
+    {
+        AndPredicate all => Sum(all.Items, Filter),
+        OrPredicate some => Sum(some.Items, Filter),
+        NotPredicate not => Filter(not.Item),
+        ReferencePredicate reference => 1 + Filter(reference.Item),
+        NodeMatch node => 1 + Filter(node.Item),
+        QuantifiedPredicate quantified => Times(ListRows, 1 + Filter(quantified.Item)),
+        ComparisonPredicate { Operand: ComputedOperand } or MembershipPredicate { Operand: ComputedOperand } => ListRows,
+        _ => 0,
+    };
+
+    private long Count(int parameter) => arguments[parameter] is System.Collections.ICollection ids ? ids.Count : writtenIds;
+
+    private static long Sum<T>(IReadOnlyList<T> items, Func<T, long> cost) => items.Aggregate(0L, (sum, item) => Math.Min(Most, sum + cost(item)));
+
+    private static long Times(long rows, long each) => (long)Int128.Min(Most, (Int128)rows * each);
+}

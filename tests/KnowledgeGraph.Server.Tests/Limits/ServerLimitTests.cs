@@ -1,0 +1,111 @@
+using System.Net;
+using System.Text.Json;
+using KnowledgeGraph.Server.Endpoints;
+using KnowledgeGraph.Server.Limits;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Server.Tests.Limits;
+
+/// <summary>What the service takes in and does at once.</summary>
+internal sealed class ServerLimitTests
+{
+    private const string Asking = """{"query": "{ __typename }"}""";
+
+    [TestCase(100, HttpStatusCode.OK)]
+    [TestCase(101, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_body_is_read_up_to_the_limit(int length, HttpStatusCode expected)
+    {
+        await using var server = new RunningServer(("KnowledgeGraph:Limits:BodyBytes", "100"));
+        using var client = server.CreateClient();
+
+        using var response = await RunningServer.PostAsync(client, Asking.PadRight(length));
+
+        Assert.That(response.StatusCode, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task A_request_that_takes_too_long_gets_504_and_its_work_in_the_database_ends()
+    {
+        await using var server = new RunningServer(Patient(("KnowledgeGraph:Limits:Seconds", "1"), ("KnowledgeGraph:Limits:Concurrency", "1")));
+        using var client = server.CreateClient();
+
+        using var endless = await RunningServer.PostAsync(client, Endless());
+        using var next = await RunningServer.PostAsync(client, """{"query": "{ actors { totalCount } }"}""");
+
+        Assert.That(endless.StatusCode, Is.EqualTo(HttpStatusCode.GatewayTimeout));
+        Assert.That(await endless.Content.ReadAsStringAsync(), Does.Contain("TIMEOUT_EXCEEDED").And.Contain("longer than 1 second"));
+        Assert.That(next.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task A_request_without_a_place_gets_503_and_is_told_to_come_again()
+    {
+        await using var server = new RunningServer(Patient(
+            ("KnowledgeGraph:Limits:Seconds", "5"), ("KnowledgeGraph:Limits:Concurrency", "1"), ("KnowledgeGraph:Limits:Queue", "0")));
+        using var client = server.CreateClient();
+        var endless = RunningServer.PostAsync(client, Endless());
+        HttpResponseMessage refused;
+        do
+        {
+            refused = await RunningServer.PostAsync(client, Asking);
+        }
+        while (refused.StatusCode == HttpStatusCode.OK && !endless.IsCompleted);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+            Assert.That(refused.Headers.RetryAfter!.Delta, Is.EqualTo(TimeSpan.FromSeconds(1)));
+        });
+        Assert.That(await RunningServer.CodeAsync(refused), Is.EqualTo("OVERLOADED"));
+        refused.Dispose();
+        (await endless).Dispose();
+    }
+
+    [Test]
+    public async Task So_many_requests_wait_and_one_more_does_not()
+    {
+        using var admission = new Admission(new ServerLimits(Concurrency: 1, Queue: 1));
+        var first = await admission.EnterAsync(CancellationToken.None);
+        var second = admission.EnterAsync(CancellationToken.None).AsTask();
+
+        Assert.That(async () => await admission.EnterAsync(CancellationToken.None), Throws.InstanceOf<RefusedRequestException>());
+        Assert.That(second.IsCompleted, Is.False);
+        first.Dispose();
+        (await second).Dispose();
+    }
+
+    [Test]
+    public async Task More_requests_of_one_address_than_allowed_get_429()
+    {
+        await using var server = new RunningServer(("KnowledgeGraph:Limits:RequestsPerMinute", "2"));
+        using var client = server.CreateClient();
+
+        using var first = await RunningServer.PostAsync(client, Asking);
+        using var second = await RunningServer.PostAsync(client, Asking);
+        using var third = await RunningServer.PostAsync(client, Asking);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(third.StatusCode, Is.EqualTo(HttpStatusCode.TooManyRequests));
+            Assert.That(third.Headers.RetryAfter!.Delta, Is.InRange(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)));
+        });
+        Assert.That(await RunningServer.CodeAsync(third), Is.EqualTo("TOO_MANY_REQUESTS"));
+    }
+
+    [TestCase("192.0.2.7", "192.0.2.7")]
+    [TestCase("::ffff:192.0.2.7", "192.0.2.7")]
+    [TestCase("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
+    public void Addresses_of_one_client_are_counted_together(string address, string network) =>
+        Assert.That(Admission.Network(IPAddress.Parse(address)), Is.EqualTo(IPAddress.Parse(network)));
+
+    private static (string, string)[] Patient(params (string, string)[] settings) =>
+        [.. settings, ("KnowledgeGraph:Limits:Cost", "2147483647"), ("KnowledgeGraph:Limits:FilterDepth", "60")];
+
+    // Each hop multiplies what is looked through, and nothing is found.
+    private static string Endless()
+    {
+        var where = string.Concat(Enumerable.Repeat("event: { statements: { some: { ", 8)) + "gist: { eq: \"x\" }" + new string('}', 24);
+        return JsonSerializer.Serialize(new { query = $"{{ statements(where: {{ {where} }}) {{ totalCount }} }}" });
+    }
+}
