@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Service;
 using KnowledgeGraph.Server;
+using KnowledgeGraph.Server.Documents;
 using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Server.Options;
@@ -14,7 +15,7 @@ if (await Verbs.RunAsync(args, Console.Out, Console.Error) is { } exitCode)
 
 try
 {
-    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = CommandLine.Expand(args), ContentRootPath = AppContext.BaseDirectory });
     var options = ServerOptionsReader.Read(builder.Configuration);
     builder.WebHost.UseUrls([.. options.Urls]);
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -33,7 +34,10 @@ try
     app.UseResponseCompression();
     var service = new GraphService(model, store, options.RequestLimits);
     using var admission = new Admission(options.Limits);
-    GraphQLEndpoint.Map(app, service, new EntityTags(service, ShippedFiles.Fingerprint(model) + options.RequestLimits), admission, options.Limits);
+    var trusted = await TrustedFolder.ReadAsync(options.TrustedFolder, service);
+    var automatic = options.TrustedOnly ? null : new AutomaticDocuments(options.Limits.AutomaticDocuments, options.Limits.AutomaticBytes);
+    var tags = new EntityTags(service, ShippedFiles.Fingerprint(model) + options.RequestLimits);
+    GraphQLEndpoint.Map(app, service, new RequestDocuments(trusted, automatic), tags, admission, options.Limits);
     SchemaEndpoint.Map(app, model);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);

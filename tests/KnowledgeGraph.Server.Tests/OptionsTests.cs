@@ -35,6 +35,7 @@ internal sealed class OptionsTests
     [TestCase("KnowledgeGraph:Neo4j:Uri", "bolt://localhost:7687", "expected an http or https address")]
     [TestCase("KnowledgeGraph:Neo4j:Connections", "0", "expected a whole number from 1")]
     [TestCase("KnowledgeGraph:Neo4j:ReadSeconds", "1.5", "expected a whole number from 1")]
+    [TestCase("KnowledgeGraph:PersistedOperations:TrustedOnly", "true", "PersistedOperations:Folder names no documents")]
     [TestCase("KnowledgeGraph:LoadSample", "perhaps", "expected true or false")]
     [TestCase("KnowledgeGraph:Sqlite:Pfad", "x", "KnowledgeGraph:Sqlite:Pfad is no setting")]
     public void A_wrong_setting_is_refused(string key, string value, string message) =>
@@ -58,6 +59,10 @@ internal sealed class OptionsTests
     [Test]
     public void Another_address_is_accepted_when_that_is_said() =>
         Assert.That(Read(("urls", "http://*:80"), ("KnowledgeGraph:AllowRemote", "true")).AllowedHosts, Is.EqualTo(["*"]));
+
+    [Test]
+    public void Trusted_only_has_a_short_form() =>
+        Assert.That(CommandLine.Expand(["--trusted-only", "--x=1"]), Is.EqualTo(["--KnowledgeGraph:PersistedOperations:TrustedOnly=true", "--x=1"]));
 
     private static ServerOptions Read(params (string Key, string Value)[] settings) => ServerOptionsReader.Read(
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).Build());

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Querying.Limits;
 
 /// <summary>Estimates how many rows a plan may touch: what a page says it holds, times what is read for each row. Filters and counts can touch more, which only the store's time-out bounds.</summary>
 /// <param name="arguments">The values of the plan's parameters.</param>
-/// <param name="writtenIds">How many ids a list holds that is not known yet.</param>
+/// <param name="writtenIds">How many ids a list holds that is known only after a write.</param>
 internal sealed class PlanCost(IReadOnlyList<object?> arguments, int writtenIds)
 {
     // What lists hold that have no page; and the most that is told, so that no product leaves the range of the type.

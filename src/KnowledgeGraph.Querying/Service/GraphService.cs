@@ -47,6 +47,11 @@ public sealed class GraphService
     public ValueTask WriteRevisionAsync(IBufferWriter<byte> output, CancellationToken cancellationToken) =>
         _newestRevision.WriteAsync(_store, output, cancellationToken);
 
+    /// <summary>Whether a request's document can be executed, and if not, why.</summary>
+    /// <exception cref="KnowledgeGraphException">It passes a limit, or there is not one operation to execute.</exception>
+    public async ValueTask<IReadOnlyList<RequestError>> ValidateAsync(GraphRequest request, CancellationToken cancellationToken) =>
+        (await _compiler.CompileAsync(request, cancellationToken).ConfigureAwait(false)).Errors;
+
     /// <summary>Answers a request and writes the whole response as JSON.</summary>
     /// <returns>Whether it was refused or failed; the response then holds <c>errors</c>.</returns>
     public async ValueTask<ResponseResult> ExecuteAsync(GraphRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)

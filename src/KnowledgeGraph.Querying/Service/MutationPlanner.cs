@@ -33,12 +33,21 @@ internal sealed class MutationPlanner(GraphModel model, PagingOptions options, R
 
         var input = new InputData((ObjectInput)collector.Argument(mutation, "input")!, variables.Leaves);
         var typeName = Naming.Pascal(mutation.Name) + "Payload";
+        var request = _reader.Read(mutation.Name, input);
         var members = collector.Collect(mutation.Selections, typeName)
-            .Select(member => new PayloadMember(member, ReadBack(member, collector, variables.Leaves))).ToList();
-        return new PlannedMutation(mutation.ResponseName, typeName, _reader.Read(mutation.Name, input), members);
+            .Select(member => new PayloadMember(member, ReadBack(member, collector, variables.Leaves, request.Commands.Sum(Written)))).ToList();
+        return new PlannedMutation(mutation.ResponseName, typeName, request, members);
     }
 
-    private PreparedQuery? ReadBack(CollectedField member, FieldCollector collector, IReadOnlyList<object?> leaves)
+    private static int Written(WriteCommand command) => command switch
+    {
+        UpsertCommand upsert => upsert.Patches.Count,
+        RemoveCommand remove => remove.Ids.Count,
+        RecordStatementsCommand record => record.Statements.Count,
+        _ => 1,
+    };
+
+    private PreparedQuery? ReadBack(CollectedField member, FieldCollector collector, IReadOnlyList<object?> leaves, int written)
     {
         if (member.Name == "errors")
         {
@@ -56,17 +65,17 @@ internal sealed class MutationPlanner(GraphModel model, PagingOptions options, R
 
         var parameters = new ParameterList(leaves);
         var planner = new RootPlanner(model, collector, parameters, options);
-        var written = new LeafSource(leaves.Count);
+        var ids = new LeafSource(leaves.Count);
         var root = member.Name switch
         {
-            "revision" => planner.Lookup(model.Record("Revision"), member.Selections, written, null),
-            "statement" => planner.Lookup(model.Record("Statement"), member.Selections, written, null),
-            _ => planner.Nodes(model.Nodes.First(type => type.Plural == member.Name), member.Selections, written),
+            "revision" => planner.Lookup(model.Record("Revision"), member.Selections, ids, null),
+            "statement" => planner.Lookup(model.Record("Statement"), member.Selections, ids, null),
+            _ => planner.Nodes(model.Nodes.First(type => type.Plural == member.Name), member.Selections, ids),
         };
         var prepared = new PreparedQuery(new QueryPlan([new RootField("x", root)], parameters.Parameters), parameters.Sources, null);
         // Sizes of pages and the like are checked as they are bound.
         var arguments = prepared.Bind([.. leaves, null]);
-        var cost = PlanCost.Estimate(prepared.Plan, arguments, writtenIds: limits.ListLength);
+        var cost = PlanCost.Estimate(prepared.Plan, arguments, written);
         return cost <= limits.Cost
             ? prepared
             : throw collector.PlaceOf(member).Exceeded(

@@ -31,7 +31,7 @@ internal static partial class ErrorMapper
 
     private static int StatusOf(Exception failure, ReplyType type) => failure switch
     {
-        RefusedRequestException refused => refused.Status,
+        RefusedRequestException refused => refused.Status ?? StatusOfRequestError(type),
         BadHttpRequestException bad => bad.StatusCode,
         StoreUnavailableException or OutcomeUnknownException => StatusCodes.Status503ServiceUnavailable,
         TimeoutExceededException => StatusCodes.Status504GatewayTimeout,

@@ -8,7 +8,9 @@ namespace KnowledgeGraph.Server.Endpoints;
 internal static class QueryStringReader
 {
     public static IncomingRequest Read(IQueryCollection parameters) =>
-        new(Text(parameters, "query"), Text(parameters, "operationName"), Json(parameters, "variables"), Json(parameters, "extensions"));
+        new(
+            Text(parameters, "query"), Text(parameters, "documentId") ?? Text(parameters, "id"), Text(parameters, "operationName"),
+            Json(parameters, "variables"), Json(parameters, "extensions"));
 
     private static string? Text(IQueryCollection parameters, string name) => parameters[name] switch
     {

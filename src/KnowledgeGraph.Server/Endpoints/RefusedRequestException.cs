@@ -1,9 +1,12 @@
 namespace KnowledgeGraph.Server.Endpoints;
 
 /// <summary>That a request is no GraphQL request, told by its headers or the shape of its body, before anything is executed.</summary>
-internal sealed class RefusedRequestException(int status, string code, string message) : Exception(message)
+/// <param name="status">The status; null for the one of a request that is well-formed and cannot be executed.</param>
+/// <param name="code">The code of the error.</param>
+/// <param name="message">What was found, and what was expected.</param>
+internal sealed class RefusedRequestException(int? status, string code, string message) : Exception(message)
 {
-    public int Status { get; } = status;
+    public int? Status { get; } = status;
 
     public string Code { get; } = code;
 

@@ -27,9 +27,11 @@ internal static class RequestReader
         }
 
         return new IncomingRequest(
-            Find(root, "query", JsonValueKind.String)?.GetString(), Find(root, "operationName", JsonValueKind.String)?.GetString(),
+            Text(root, "query"), Text(root, "documentId") ?? Text(root, "id"), Text(root, "operationName"),
             Find(root, "variables", JsonValueKind.Object), Find(root, "extensions", JsonValueKind.Object));
     }
+
+    private static string? Text(JsonElement root, string name) => Find(root, name, JsonValueKind.String)?.GetString();
 
     private static JsonElement? Find(JsonElement root, string name, JsonValueKind kind)
     {

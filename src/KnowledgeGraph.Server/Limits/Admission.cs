@@ -56,7 +56,10 @@ internal sealed class Admission : IDisposable
         lease.Dispose();
         throw new RefusedRequestException(
             StatusCodes.Status503ServiceUnavailable, "OVERLOADED",
-            $"{_limits.Concurrency} requests are executed and {_limits.Queue} wait, which is all that are taken.") { RetryAfter = TimeSpan.FromSeconds(1) };
+            $"{_limits.Concurrency} requests are executed and {_limits.Queue} wait, which is all that are taken.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(1),
+        };
     }
 
     public void Dispose()

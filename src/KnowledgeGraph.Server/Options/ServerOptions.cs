@@ -31,6 +31,11 @@ internal sealed record ServerOptions
 
     public required string SampleFolder { get; init; }
 
+    /// <summary>The folder of trusted documents; null for none.</summary>
+    public required string? TrustedFolder { get; init; }
+
+    public required bool TrustedOnly { get; init; }
+
     public required ServerLimits Limits { get; init; }
 
     public required RequestLimits RequestLimits { get; init; }

@@ -10,7 +10,8 @@ internal sealed class ServerOptionsReader
 
     private static readonly string[] Known =
     [
-        "AllowRemote", "Store", "Sqlite:Path", .. Neo4jOptionsReader.Known, "LoadSample", "SampleFolder", .. LimitsReader.Known,
+        "AllowRemote", "Store", "Sqlite:Path", .. Neo4jOptionsReader.Known, "LoadSample", "SampleFolder",
+        "PersistedOperations:Folder", "PersistedOperations:TrustedOnly", .. LimitsReader.Known,
     ];
 
     private readonly IConfiguration _configuration;
@@ -44,9 +45,22 @@ internal sealed class ServerOptionsReader
             Neo4j = new Neo4jOptionsReader(_configuration.GetSection($"{Section}:Neo4j"), _mistakes).Read(isUsed: store == StoreKind.Neo4j),
             LoadSample = Flag("LoadSample", true),
             SampleFolder = Text("SampleFolder", ShippedFiles.SampleFolder),
+            TrustedFolder = Text("PersistedOperations:Folder", "") is { Length: > 0 } folder ? folder : null,
+            TrustedOnly = TrustedOnly(),
             Limits = limits.ReadServer(),
             RequestLimits = limits.ReadRequest(),
         };
+    }
+
+    private bool TrustedOnly()
+    {
+        var isOn = Flag("PersistedOperations:TrustedOnly", false);
+        if (isOn && Text("PersistedOperations:Folder", "").Length == 0)
+        {
+            _mistakes.Add($"{Section}:PersistedOperations:TrustedOnly is true, and {Section}:PersistedOperations:Folder names no documents to trust.");
+        }
+
+        return isOn;
     }
 
     private void RefuseUnknown()
