@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Querying.Service;
 using KnowledgeGraph.Server;
 using KnowledgeGraph.Server.Documents;
@@ -32,7 +33,7 @@ try
     app.UseHostFiltering();
     app.UseMiddleware<SecurityHeaders>();
     app.UseResponseCompression();
-    var service = new GraphService(model, store, options.RequestLimits);
+    var service = new GraphService(model, store, options.RequestLimits) { Cypher = ReadableCypher.Print };
     using var admission = new Admission(options.Limits);
     var trusted = await TrustedFolder.ReadAsync(options.TrustedFolder, service);
     var automatic = options.TrustedOnly ? null : new AutomaticDocuments(options.Limits.AutomaticDocuments, options.Limits.AutomaticBytes);

@@ -103,7 +103,7 @@ internal sealed class CachingTests
         using var response = await Client.SendAsync(request);
 
         Assert.That(response.Content.Headers.ContentEncoding, Is.EqualTo([encoding]));
-        Assert.That(response.Headers.Vary, Is.EquivalentTo(["Accept", "GraphQL-Cost", "Accept-Encoding"]));
+        Assert.That(response.Headers.Vary, Is.EquivalentTo(["Accept", "GraphQL-Cost", "GraphQL-Cypher", "Accept-Encoding"]));
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path, string? held = null, string? accept = null)

@@ -35,8 +35,4 @@ internal static class CypherLiteral
 
         return literal.Append('\'').ToString();
     }
-
-    /// <summary>A map in braces.</summary>
-    public static string Map(IReadOnlyDictionary<string, object?> values) =>
-        $"{{{string.Join(", ", values.Select(pair => $"{CypherNames.Quote(pair.Key)}: {Of(pair.Value)}"))}}}";
 }

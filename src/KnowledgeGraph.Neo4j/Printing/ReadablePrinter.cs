@@ -17,7 +17,8 @@ internal sealed partial class ReadablePrinter : CypherPrinter
     public static string Print(QueryPlan plan, IReadOnlyList<object?> arguments)
     {
         var (text, parameters) = PrintStatement(plan, arguments);
-        return parameters.Count == 0 ? text : $":param {CypherLiteral.Map(parameters)};\n{text}";
+        // A line for each: of a map, Neo4j Browser makes every number a float, which no LIMIT takes.
+        return string.Concat(parameters.Select(parameter => $":param {parameter.Key} => {CypherLiteral.Of(parameter.Value)};\n")) + text;
     }
 
     /// <summary>Prints the plan as a statement, and the parameters that it names.</summary>

@@ -13,4 +13,7 @@ public sealed record GraphRequest(string Query, string? OperationName = null, Js
 
     /// <summary>Whether the response is to tell in <c>extensions.cost</c> how many rows the request may touch.</summary>
     public bool ReportsCost { get; init; }
+
+    /// <summary>Whether the response is to hold in <c>extensions.cypher</c> the query as a person would ask it in Neo4j Browser.</summary>
+    public bool ReportsCypher { get; init; }
 }

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
@@ -42,6 +42,9 @@ public sealed class GraphService
         _mutations = new MutationExecutor(new MutationPlanner(model, _paging, _limits), store);
         _newestRevision = new NewestRevision(model);
     }
+
+    /// <summary>Writes a plan with its arguments as Cypher for people; null where nobody can.</summary>
+    public Func<QueryPlan, IReadOnlyList<object?>, string>? Cypher { get; init; }
 
     /// <summary>Writes what tells the store's newest revision from every other; the same bytes as long as nobody writes to it.</summary>
     public ValueTask WriteRevisionAsync(IBufferWriter<byte> output, CancellationToken cancellationToken) =>
@@ -111,7 +114,8 @@ public sealed class GraphService
         var arguments = prepared.Bind(variables.Leaves);
         var cost = PlanCost.Estimate(prepared.Plan, arguments);
         RequireWithin(cost, document);
-        var extensions = request.ReportsCost ? Encoding.UTF8.GetBytes($$$"""{"cost":{"rows":{{{cost}}},"limit":{{{_limits.Cost}}}}}""") : [];
+        var extensions = ResponseExtensions.Write(
+            request.ReportsCost ? (cost, _limits.Cost) : null, request.ReportsCypher && prepared.Plan.Roots.Count > 0 ? Cypher?.Invoke(prepared.Plan, arguments) : null);
         if (prepared.Introspection is { } part)
         {
             var answer = await _introspection.AnswerAsync(document, part, request, cancellationToken).ConfigureAwait(false);

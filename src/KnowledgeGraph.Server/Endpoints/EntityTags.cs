@@ -22,7 +22,7 @@ internal sealed class EntityTags(GraphService service, string program)
         await service.WriteRevisionAsync(revision, cancellationToken);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, revision.WrittenSpan);
-        foreach (var part in (string?[])[program, request.Query, request.OperationName ?? "", request.Variables?.GetRawText() ?? "", type.Header(), request.ReportsCost ? "cost" : ""])
+        foreach (var part in (string?[])[program, request.Query, request.OperationName ?? "", request.Variables?.GetRawText() ?? "", type.Header(), request.ReportsCost ? "cost" : "", request.ReportsCypher ? "cypher" : ""])
         {
             Append(hash, Encoding.UTF8.GetBytes(part!));
         }

@@ -14,6 +14,11 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
     /// <summary>The header by which a client asks for <c>extensions.cost</c>; its name and value are Hot Chocolate's.</summary>
     private const string CostHeader = "GraphQL-Cost";
 
+    /// <summary>The header by which a client asks for <c>extensions.cypher</c>.</summary>
+    private const string CypherHeader = "GraphQL-Cypher";
+
+    private const string Report = "report";
+
     public static void Map(WebApplication app, GraphService service, RequestDocuments documents, EntityTags tags, Admission admission, ServerLimits limits)
     {
         var endpoint = new GraphQLEndpoint(service, documents, tags, admission, limits, app.Logger);
@@ -28,7 +33,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         var response = context.Response;
         response.StatusCode = await TryAsync(context, accepted, type, reply);
         response.Headers.CacheControl = "no-cache";
-        response.Headers.Append(HeaderNames.Vary, new StringValues([HeaderNames.Accept, CostHeader]));
+        response.Headers.Append(HeaderNames.Vary, new StringValues([HeaderNames.Accept, CostHeader, CypherHeader]));
         if (response.StatusCode != StatusCodes.Status304NotModified)
         {
             response.ContentType = type.Header();
@@ -113,7 +118,11 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
     }
 
     private static GraphRequest Complete(IncomingRequest incoming, RequestDocument document, HttpContext context) =>
-        new(document.Text, incoming.OperationName, incoming.Variables) { ReportsCost = context.Request.Headers[CostHeader] == "report" };
+        new(document.Text, incoming.OperationName, incoming.Variables)
+        {
+            ReportsCost = context.Request.Headers[CostHeader] == Report,
+            ReportsCypher = context.Request.Headers[CypherHeader] == Report,
+        };
 
     private int Finish(ResponseResult result, RequestDocument document, HttpContext context, ReplyType type, ReplyBuffer reply)
     {
