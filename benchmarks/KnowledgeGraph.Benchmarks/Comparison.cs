@@ -1,14 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 
 namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>One of two that answer the same question, or two questions of one shape.</summary>
-/// <param name="Process">Who answers.</param>
+/// <param name="Process">Who answers; null where it is not ours to measure.</param>
 /// <param name="Url">Where.</param>
 /// <param name="Body">The request.</param>
-internal sealed record Contestant(Process Process, string Url, byte[] Body);
+internal sealed record Contestant(Process? Process, string Url, byte[] Body)
+{
+    /// <summary>What the answerer wants to know of who asks.</summary>
+    public AuthenticationHeaderValue? Credentials { get; init; }
+}
 
 /// <summary>Asks two contestants in turn over HTTP and tells the paired ratios of their rates.</summary>
 internal sealed class Comparison(HttpClient client, int rounds, int milliseconds)
@@ -28,32 +34,59 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
         }
 
         var ratios = pairs.Select(pair => pair.Left.Rate / pair.Right.Rate).Order().ToList();
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {clients} | {Median(pairs.Select(pair => pair.Left.Rate)):F0} | {Median(pairs.Select(pair => pair.Right.Rate)):F0} | {Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}) "
-            + $"| {Median(pairs.Select(pair => pair.Left.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu / pair.Left.Cpu)):F2} |");
+        var rates = string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {clients} | {Median(pairs.Select(pair => pair.Left.Rate)):F0} | {Median(pairs.Select(pair => pair.Right.Rate)):F0} | {Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}) |");
+        return left.Process is null || right.Process is null ? rates : rates + string.Create(CultureInfo.InvariantCulture,
+            $" {Median(pairs.Select(pair => pair.Left.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu / pair.Left.Cpu)):F2} |");
     }
+
+    /// <summary>The head of a table without processor times.</summary>
+    public static string RateHead(string left, string right) => $"| shape | clients | {left} | {right} | ratio |\n|---|---|---|---|---|";
 
     /// <summary>The head of the table.</summary>
     public static string Head(string left, string right) =>
         $"| shape | clients | {left} | {right} | ratio | CPU µs: {left} | {right} | ratio |\n|---|---|---|---|---|---|---|---|";
 
-    public async Task<byte[]> AskAsync(string url, byte[] body)
+    public async Task<byte[]> AskAsync(Contestant contestant)
     {
-        using var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
-        using var response = await client.PostAsync(new Uri(url + "/graphql"), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, contestant.Url)
+        {
+            Content = new ByteArrayContent(contestant.Body) { Headers = { ContentType = new("application/json") } },
+        };
+        request.Headers.Authorization = contestant.Credentials;
+        if (contestant.Credentials is not null)
+        {
+            request.Headers.Accept.Add(new("application/json"));
+        }
+
+        using var response = await client.SendAsync(request);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsByteArrayAsync();
     }
 
-    /// <summary>Throws where two contestants answer the same question differently.</summary>
-    public async Task RequireSameAsync(string name, Contestant left, Contestant right)
+    /// <summary>Throws where two contestants answer the same question with other bytes.</summary>
+    public async Task RequireSameAsync(string name, Contestant left, Contestant right) =>
+        Require(name, Encoding.UTF8.GetString(await AskAsync(left)), Encoding.UTF8.GetString(await AskAsync(right)));
+
+    /// <summary>Throws where two contestants answer the same question with other values, whatever they call them.</summary>
+    public async Task RequireSameValuesAsync(string name, Contestant left, Contestant right) =>
+        Require(name, string.Join('\n', Values(JsonElement.Parse(await AskAsync(left)).GetProperty("data"))),
+            string.Join('\n', Values(JsonElement.Parse(await AskAsync(right)).GetProperty("data").GetProperty("values"))));
+
+    private static void Require(string name, string one, string other)
     {
-        var (one, other) = (Encoding.UTF8.GetString(await AskAsync(left.Url, left.Body)), Encoding.UTF8.GetString(await AskAsync(right.Url, right.Body)));
         if (one != other)
         {
             throw new InvalidOperationException($"{name}: one answers\n{one}\nand the other\n{other}");
         }
     }
+
+    private static IEnumerable<string> Values(JsonElement at) => at.ValueKind switch
+    {
+        JsonValueKind.Object => at.EnumerateObject().SelectMany(member => Values(member.Value)),
+        JsonValueKind.Array => at.EnumerateArray().SelectMany(Values),
+        _ => [at.ToString()],
+    };
 
     private static double Median(IEnumerable<double> values)
     {
@@ -63,22 +96,26 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
 
     private async Task<Load> LoadAsync(Contestant contestant, int clients)
     {
-        contestant.Process.Refresh();
-        var before = contestant.Process.TotalProcessorTime;
+        var before = Cpu(contestant);
         var watch = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, clients).Select(async _ =>
         {
             var count = 0;
             for (; watch.ElapsedMilliseconds < milliseconds; count++)
             {
-                await AskAsync(contestant.Url, contestant.Body);
+                await AskAsync(contestant);
             }
 
             return count;
         }));
         var seconds = watch.Elapsed.TotalSeconds;
-        contestant.Process.Refresh();
-        return new Load(counts.Sum() / seconds, (contestant.Process.TotalProcessorTime - before).TotalMicroseconds / counts.Sum());
+        return new Load(counts.Sum() / seconds, (Cpu(contestant) - before).TotalMicroseconds / counts.Sum());
+    }
+
+    private static TimeSpan Cpu(Contestant contestant)
+    {
+        contestant.Process?.Refresh();
+        return contestant.Process?.TotalProcessorTime ?? TimeSpan.Zero;
     }
 
     /// <summary>Requests answered per second, and the answering process's own processor time for one in microseconds.</summary>

@@ -35,6 +35,17 @@ if (args is ["growth", ..])
 {
     await report.GrowthAsync(await FileOf(Number("from", 100_000)), await FileOf(Number("statements", 1_000_000)));
 }
+else if (args is ["neo4j", ..])
+{
+    // A community server holds one database, so the small graph needs a server of its own.
+    Neo4jServer Server(string name, string otherwise) => new(Option(name, otherwise), Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "");
+    var (file, server) = (await FileOf(Number("statements", 500_000)), Server("server", "http://localhost:7474"));
+    await report.Neo4jAsync(file, server);
+    if (Option("small-server", "") is { Length: > 0 })
+    {
+        await report.Neo4jGrowthAsync((await FileOf(Number("from", 50_000)), Server("small-server", "")), (file, server));
+    }
+}
 else
 {
     await report.FloorAsync(await FileOf(Number("statements", 100_000)));

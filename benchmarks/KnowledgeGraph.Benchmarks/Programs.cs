@@ -10,11 +10,13 @@ internal sealed class Programs(HttpClient client) : IDisposable
 {
     private readonly List<Process> _processes = [];
 
-    public Task<(Process Process, string Url)> ServiceAsync(string file)
+    public Task<(Process Process, string Url)> ServiceAsync(string file) => ServiceOverAsync($"--KnowledgeGraph:Sqlite:Path={file}");
+
+    public Task<(Process Process, string Url)> ServiceOverAsync(params string[] settings)
     {
         var url = FreeUrl();
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../KnowledgeGraph.Server/release/KnowledgeGraph.Server.dll"));
-        return StartAsync(url, "/healthz", program, $"--urls={url}", $"--KnowledgeGraph:Sqlite:Path={file}", "--KnowledgeGraph:LoadSample=false");
+        return StartAsync(url, "/readyz", program, [$"--urls={url}", "--KnowledgeGraph:LoadSample=false", .. settings]);
     }
 
     public Task<(Process Process, string Url)> FloorAsync(string file)
@@ -41,12 +43,16 @@ internal sealed class Programs(HttpClient client) : IDisposable
             try
             {
                 using var response = await client.GetAsync(new Uri(url + path));
-                return (process, url);
+                if (response.StatusCode != HttpStatusCode.ServiceUnavailable)
+                {
+                    return (process, url + "/graphql");
+                }
             }
-            catch (HttpRequestException) when (attempt < 600 && !process.HasExited)
+            catch (HttpRequestException) when (attempt < 6000 && !process.HasExited)
             {
-                await Task.Delay(100);
             }
+
+            await Task.Delay(100);
         }
     }
 

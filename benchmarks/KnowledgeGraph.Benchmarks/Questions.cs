@@ -44,7 +44,7 @@ internal sealed class Questions(Comparison comparison, string url, string file)
             var size = total == int.MaxValue ? 1 : Math.Min(250, Math.Min(5000, total / 2) - seen);
             var page = string.Create(CultureInfo.InvariantCulture, $"first: {size}{(cursor is null ? "" : $", after: \"{cursor}\"")}");
             var query = $"{{ actor(id: \"{actor}\") {{ accuses({page}, order: [{{ date: DESC }}]) {{ totalCount pageInfo {{ endCursor }} }} }} }}";
-            var answer = JsonDocument.Parse(await comparison.AskAsync(url, JsonSerializer.SerializeToUtf8Bytes(new { query })));
+            var answer = JsonDocument.Parse(await comparison.AskAsync(new Contestant(null, url, JsonSerializer.SerializeToUtf8Bytes(new { query }))));
             var accuses = answer.RootElement.GetProperty("data").GetProperty("actor").GetProperty("accuses");
             (cursor, total, seen) = (accuses.GetProperty("pageInfo").GetProperty("endCursor").GetString(), accuses.GetProperty("totalCount").GetInt32(), seen + size);
         }

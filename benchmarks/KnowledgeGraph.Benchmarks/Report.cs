@@ -45,6 +45,44 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
         }
     }
 
+    /// <summary>The service over a Neo4j server against Cypher written by hand and posted straight to it, and the largest actor against one with about a hundred accusations.</summary>
+    public async Task Neo4jAsync(string file, Neo4jServer server)
+    {
+        var service = await programs.ServiceOverAsync(server.Settings);
+        var questions = new Questions(comparison, service.Url, file);
+        Console.WriteLine(Comparison.RateHead("service", "by hand"));
+        foreach (var shape in Shapes)
+        {
+            var body = await questions.BodyAsync(shape, Questions.Largest);
+            var (left, right) = (new Contestant(service.Process, service.Url, body), server.Statement(shape.Name, body));
+            await comparison.RequireSameValuesAsync(shape.Name, left, right);
+            await MeasureAsync(shape.Name, left, right);
+        }
+
+        Console.WriteLine("\n" + Comparison.RateHead("about 100 edges", "largest actor"));
+        var modest = questions.WithAccusations(100);
+        foreach (var shape in Shapes.Where(shape => shape.Name is "C" or "E"))
+        {
+            await MeasureAsync(shape.Name,
+                new Contestant(null, service.Url, await questions.BodyAsync(shape, modest)),
+                new Contestant(null, service.Url, await questions.BodyAsync(shape, Questions.Largest)));
+        }
+    }
+
+    /// <summary>The guaranteed shapes over a server with a small graph against one with a large graph, at the largest actor of each.</summary>
+    public async Task Neo4jGrowthAsync((string File, Neo4jServer Server) small, (string File, Neo4jServer Server) large)
+    {
+        var (one, other) = (await programs.ServiceOverAsync(small.Server.Settings), await programs.ServiceOverAsync(large.Server.Settings));
+        var (inSmall, inLarge) = (new Questions(comparison, one.Url, small.File), new Questions(comparison, other.Url, large.File));
+        Console.WriteLine("\n" + Comparison.RateHead("small graph", "large graph"));
+        foreach (var shape in Shapes.Where(shape => shape.Name is "B" or "C" or "E"))
+        {
+            await MeasureAsync(shape.Name,
+                new Contestant(null, one.Url, await inSmall.BodyAsync(shape, Questions.Largest)),
+                new Contestant(null, other.Url, await inLarge.BodyAsync(shape, Questions.Largest)));
+        }
+    }
+
     private async Task MeasureAsync(string name, Contestant left, Contestant right)
     {
         foreach (var clients in _clients)
