@@ -16,7 +16,7 @@ if (await Verbs.RunAsync(args, Console.Out, Console.Error) is { } exitCode)
 
 try
 {
-    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = CommandLine.Expand(args), ContentRootPath = AppContext.BaseDirectory });
+    var builder = SettingSources.CreateBuilder(args);
     var options = ServerOptionsReader.Read(builder.Configuration);
     builder.WebHost.UseUrls([.. options.Urls]);
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

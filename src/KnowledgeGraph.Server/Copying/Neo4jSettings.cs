@@ -8,8 +8,7 @@ internal static class Neo4jSettings
 {
     public static Neo4jOptions Read(IReadOnlyList<string> settings)
     {
-        string[] all = [.. settings, "--KnowledgeGraph:Store=Neo4j"];
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = all, ContentRootPath = AppContext.BaseDirectory });
+        var builder = SettingSources.CreateBuilder([.. settings, "--KnowledgeGraph:Store=Neo4j"]);
         return ServerOptionsReader.Read(builder.Configuration).Neo4j;
     }
 }

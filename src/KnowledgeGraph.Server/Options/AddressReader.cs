@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Server.Options;
 /// <summary>Reads where to listen and refuses what would open an unprotected service to other machines.</summary>
 internal static class AddressReader
 {
-    private const string Default = "http://127.0.0.1:5080";
+    private static readonly string _default = SettingTable.Find("urls")!.Default;
 
     public static IReadOnlyList<string> Read(IConfiguration configuration, bool allowRemote, List<string> mistakes)
     {
@@ -15,7 +15,7 @@ internal static class AddressReader
             mistakes.Add("Kestrel:Endpoints is not read; addresses are set with urls.");
         }
 
-        var text = configuration["urls"] is { Length: > 0 } given ? given : Default;
+        var text = configuration["urls"] is { Length: > 0 } given ? given : _default;
         var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var url in urls)
         {
@@ -34,7 +34,7 @@ internal static class AddressReader
         }
         catch (FormatException)
         {
-            mistakes.Add($"urls holds '{url}'; expected an address such as {Default}.");
+            mistakes.Add($"urls holds '{url}'; expected an address such as {_default}.");
             return;
         }
 

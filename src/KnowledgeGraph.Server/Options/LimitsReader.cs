@@ -7,8 +7,6 @@ namespace KnowledgeGraph.Server.Options;
 /// <summary>Reads the section <c>KnowledgeGraph:Limits</c>.</summary>
 internal sealed class LimitsReader(IConfigurationSection section, List<string> mistakes)
 {
-    public static IEnumerable<string> Known { get; } = LimitSetting.All.Select(setting => "Limits:" + setting.Name);
-
     public ServerLimits ReadServer() => Read<ServerLimits>();
 
     public RequestLimits ReadRequest()

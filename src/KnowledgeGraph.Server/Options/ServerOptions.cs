@@ -21,6 +21,9 @@ internal sealed record ServerOptions
 
     public required bool AllowRemote { get; init; }
 
+    /// <summary>How long requests under way may take to end when the service is stopped.</summary>
+    public required TimeSpan Drain { get; init; }
+
     public required StoreKind Store { get; init; }
 
     public required string SqlitePath { get; init; }

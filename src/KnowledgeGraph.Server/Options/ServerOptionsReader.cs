@@ -1,23 +1,16 @@
 using KnowledgeGraph.Core.Errors;
-using KnowledgeGraph.Server.Startup;
 
 namespace KnowledgeGraph.Server.Options;
 
 /// <summary>Reads the section <c>KnowledgeGraph</c> and the addresses, and names all mistakes at once.</summary>
 internal sealed class ServerOptionsReader
 {
-    private const string Section = "KnowledgeGraph";
-
-    private static readonly string[] Known =
-    [
-        "AllowRemote", "Store", "Sqlite:Path", .. Neo4jOptionsReader.Known, "LoadSample", "SampleFolder",
-        "PersistedOperations:Folder", "PersistedOperations:TrustedOnly", .. LimitsReader.Known,
-    ];
-
     private readonly IConfiguration _configuration;
     private readonly List<string> _mistakes = [];
+    private readonly SettingReader _settings;
 
-    private ServerOptionsReader(IConfiguration configuration) => _configuration = configuration;
+    private ServerOptionsReader(IConfiguration configuration) =>
+        (_configuration, _settings) = (configuration, new SettingReader(configuration, _mistakes));
 
     /// <summary>The options, with defaults for what is not set.</summary>
     /// <exception cref="InvalidRequestException">Settings are wrong; the message lists each.</exception>
@@ -33,19 +26,20 @@ internal sealed class ServerOptionsReader
     private ServerOptions ReadAll()
     {
         RefuseUnknown();
-        var allowRemote = Flag("AllowRemote", false);
-        var store = Choice("Store", StoreKind.Sqlite);
-        var limits = new LimitsReader(_configuration.GetSection($"{Section}:Limits"), _mistakes);
+        var allowRemote = _settings.Flag("AllowRemote");
+        var store = _settings.Choice<StoreKind>("Store");
+        var limits = new LimitsReader(_configuration.GetSection(SettingTable.Limits), _mistakes);
         return new ServerOptions
         {
             Urls = AddressReader.Read(_configuration, allowRemote, _mistakes),
             AllowRemote = allowRemote,
+            Drain = _settings.Seconds("DrainSeconds", least: 0),
             Store = store,
-            SqlitePath = Text("Sqlite:Path", "knowledge-graph.db"),
-            Neo4j = new Neo4jOptionsReader(_configuration.GetSection($"{Section}:Neo4j"), _mistakes).Read(isUsed: store == StoreKind.Neo4j),
-            LoadSample = Flag("LoadSample", true),
-            SampleFolder = Text("SampleFolder", ShippedFiles.SampleFolder),
-            TrustedFolder = Text("PersistedOperations:Folder", "") is { Length: > 0 } folder ? folder : null,
+            SqlitePath = _settings.Text("Sqlite:Path"),
+            Neo4j = new Neo4jOptionsReader(_settings, _mistakes).Read(isUsed: store == StoreKind.Neo4j),
+            LoadSample = _settings.Flag("LoadSample"),
+            SampleFolder = _settings.Text("SampleFolder"),
+            TrustedFolder = _settings.Text("PersistedOperations:Folder") is { Length: > 0 } folder ? folder : null,
             TrustedOnly = TrustedOnly(),
             Limits = limits.ReadServer(),
             RequestLimits = limits.ReadRequest(),
@@ -54,10 +48,10 @@ internal sealed class ServerOptionsReader
 
     private bool TrustedOnly()
     {
-        var isOn = Flag("PersistedOperations:TrustedOnly", false);
-        if (isOn && Text("PersistedOperations:Folder", "").Length == 0)
+        var isOn = _settings.Flag("PersistedOperations:TrustedOnly");
+        if (isOn && _settings.Text("PersistedOperations:Folder").Length == 0)
         {
-            _mistakes.Add($"{Section}:PersistedOperations:TrustedOnly is true, and {Section}:PersistedOperations:Folder names no documents to trust.");
+            _mistakes.Add($"{SettingTable.Section}:PersistedOperations:TrustedOnly is true, and {SettingTable.Section}:PersistedOperations:Folder names no documents to trust.");
         }
 
         return isOn;
@@ -65,40 +59,12 @@ internal sealed class ServerOptionsReader
 
     private void RefuseUnknown()
     {
-        foreach (var (key, value) in _configuration.GetSection(Section).AsEnumerable(makePathsRelative: true))
+        foreach (var (key, value) in _configuration.GetSection(SettingTable.Section).AsEnumerable())
         {
-            if (value is { Length: > 0 } && !Known.Contains(key, StringComparer.OrdinalIgnoreCase))
+            if (value is { Length: > 0 } && SettingTable.Find(key) is null)
             {
-                _mistakes.Add($"{Section}:{key} is no setting; there are {string.Join(", ", Known)}.");
+                _mistakes.Add($"{key} is no setting; the verb settings lists all.");
             }
         }
-    }
-
-    private string Text(string key, string fallback) =>
-        _configuration[$"{Section}:{key}"] is { Length: > 0 } value ? value : fallback;
-
-    private bool Flag(string key, bool fallback)
-    {
-        var text = Text(key, fallback.ToString());
-        return bool.TryParse(text, out var value) ? value : Refuse(key, text, "true or false");
-    }
-
-    private TEnum Choice<TEnum>(string key, TEnum fallback)
-        where TEnum : struct, Enum
-    {
-        var text = Text(key, fallback.ToString());
-        if (Enum.TryParse<TEnum>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]))
-        {
-            return value;
-        }
-
-        Refuse(key, text, string.Join(" or ", Enum.GetNames<TEnum>()));
-        return fallback;
-    }
-
-    private bool Refuse(string key, string found, string expected)
-    {
-        _mistakes.Add($"{Section}:{key} is '{found}'; expected {expected}.");
-        return false;
     }
 }

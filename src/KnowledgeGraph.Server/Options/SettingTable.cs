@@ -1,0 +1,46 @@
+using System.Globalization;
+using KnowledgeGraph.Server.Limits;
+using KnowledgeGraph.Server.Startup;
+
+namespace KnowledgeGraph.Server.Options;
+
+/// <summary>All settings. What is read, refused, listed and told of comes from this table.</summary>
+internal static class SettingTable
+{
+    /// <summary>The section of all settings but the addresses.</summary>
+    public const string Section = "KnowledgeGraph";
+
+    /// <summary>The section of the limits.</summary>
+    public const string Limits = Section + ":Limits";
+
+    /// <summary>The settings in the order in which they are listed.</summary>
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        new("urls", "http://127.0.0.1:5080", "where to listen, separated by semicolons"),
+        Own("AllowRemote", "false", "whether other addresses than this machine's own may be listened on"),
+        Own("DrainSeconds", "25", "how long requests under way may take to end when the service is stopped"),
+        Own("Store", "Sqlite", "Sqlite or Neo4j"),
+        Own("Sqlite:Path", "knowledge-graph.db", "the file of the embedded store"),
+        Own("Neo4j:Uri", "http://localhost:7474", "the HTTP address of the server"),
+        Own("Neo4j:User", "neo4j", "the account"),
+        Own("Neo4j:Password", "", "its password") with { IsSecret = true },
+        Own("Neo4j:Database", "neo4j", "the database"),
+        Own("Neo4j:Connections", "100", "how many connections are open at most"),
+        Own("Neo4j:ConnectSeconds", "5", "how long opening one may take"),
+        Own("Neo4j:ReadSeconds", "30", "how long a query may take before it is ended on the server"),
+        Own("Neo4j:WriteSeconds", "60", "how long each statement of a write may take"),
+        Own("Neo4j:RetrySeconds", "30", "for how long what failed in passing is tried again"),
+        Own("LoadSample", "true", "whether an empty store is filled with the sample data"),
+        Own("SampleFolder", ShippedFiles.SampleFolder, "the folder of that data"),
+        Own("PersistedOperations:Folder", "", "the folder of trusted documents"),
+        Own("PersistedOperations:TrustedOnly", "false", "whether no other documents are executed; --trusted-only for short"),
+        .. LimitSetting.All.Select(limit => Own("Limits:" + limit.Name, limit.Default.ToString(CultureInfo.InvariantCulture), limit.Limit.Counts)),
+    ];
+
+    private static readonly Dictionary<string, Setting> _byKey = All.ToDictionary(setting => setting.Key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The setting of a key; null where there is none.</summary>
+    public static Setting? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    private static Setting Own(string name, string fallback, string description) => new($"{Section}:{name}", fallback, description);
+}

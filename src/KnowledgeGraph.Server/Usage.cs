@@ -1,0 +1,32 @@
+using KnowledgeGraph.Server.Options;
+
+namespace KnowledgeGraph.Server;
+
+/// <summary>The text that tells how the program is called.</summary>
+internal static class Usage
+{
+    private const string Verbs = """
+        usage: KnowledgeGraph.Server [--SETTING=VALUE]...   serves the graph
+               KnowledgeGraph.Server schema                 prints the GraphQL schema
+               KnowledgeGraph.Server settings [--SETTING=VALUE]...
+                 lists each setting with its value and where that comes from, and all mistakes
+               KnowledgeGraph.Server copy --from END --to END [--SETTING=VALUE]...
+                 copies a whole graph into an empty store; an END is sqlite:FILE, or neo4j for the database that the settings name,
+                 or, after --to only, neo4j-admin:FOLDER for files that neo4j-admin database import reads
+
+        Settings are read from appsettings.json beside the program, from the JSON file that --config=FILE names, from the environment
+        with __ for the colon, such as KnowledgeGraph__Store, and from the command line; a later place wins:
+        """;
+
+    private const int DescriptionColumn = 60;
+
+    /// <summary>The text; limits are left to the verb that lists them.</summary>
+    public static string Text { get; } = string.Join('\n', [
+        Verbs,
+        .. SettingTable.All.Where(setting => !setting.Key.StartsWith(SettingTable.Limits, StringComparison.Ordinal)).Select(Line),
+        $"  {$"--{SettingTable.Limits}:…",-DescriptionColumn}how much is taken and done at once; the verb settings lists them",
+    ]);
+
+    private static string Line(Setting setting) =>
+        $"  {$"--{setting.Key}={setting.Default}",-DescriptionColumn}{setting.Description}";
+}
