@@ -7,6 +7,7 @@ using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
+using KnowledgeGraph.Server.Stopping;
 using Microsoft.AspNetCore.Connections;
 
 if (await Verbs.RunAsync(args, Console.Out, Console.Error) is { } exitCode)
@@ -23,6 +24,7 @@ try
     builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.AllowedHosts]);
 
     Compression.Add(builder.Services);
+    Draining.Add(builder.Services, options.Drain);
 
     var model = ShippedFiles.ReadModel();
     await using var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, CancellationToken.None);
@@ -32,6 +34,7 @@ try
 
     app.UseHostFiltering();
     app.UseMiddleware<SecurityHeaders>();
+    app.UseMiddleware<DrainGate>();
     app.UseResponseCompression();
     var service = new GraphService(model, store, options.RequestLimits) { Cypher = ReadableCypher.Print };
     using var admission = new Admission(options.Limits);
@@ -42,8 +45,9 @@ try
     SchemaEndpoint.Map(app, model);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
-    ReadinessEndpoint.Map(app, store, preparation);
+    ReadinessEndpoint.Map(app, store, preparation, app.Lifetime.ApplicationStopping);
 
+    using var signals = new SecondSignal();
     await app.StartAsync();
     Console.WriteLine(await StartupLine.WriteAsync(app.Urls, store));
     var preparing = preparation.FinishAsync(app.Lifetime.ApplicationStopping);

@@ -4,12 +4,13 @@ using KnowledgeGraph.Server.Startup;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
-/// <summary><c>/readyz</c>: whether the store answers, and if not, why; <c>/healthz</c> is of the process alone.</summary>
+/// <summary><c>/readyz</c>: whether the store answers and the service is not about to stop, and if not, why; <c>/healthz</c> is of the process alone.</summary>
 internal static class ReadinessEndpoint
 {
-    public static void Map(IEndpointRouteBuilder routes, IGraphStore store, StorePreparation preparation) => routes.MapMethods(
+    public static void Map(IEndpointRouteBuilder routes, IGraphStore store, StorePreparation preparation, CancellationToken stopping) => routes.MapMethods(
         "/readyz", ["GET", "HEAD"],
-        async context => await AnswerAsync(context, preparation.Missing ?? await MissingAsync(store, context.RequestAborted)));
+        async context => await AnswerAsync(
+            context, stopping.IsCancellationRequested ? "The service is stopping." : preparation.Missing ?? await MissingAsync(store, context.RequestAborted)));
 
     private static async Task<string?> MissingAsync(IGraphStore store, CancellationToken cancellationToken)
     {
