@@ -13,6 +13,8 @@ internal static class Usage
                KnowledgeGraph.Server copy --from END --to END [--SETTING=VALUE]...
                  copies a whole graph into an empty store; an END is sqlite:FILE, or neo4j for the database that the settings name,
                  or, after --to only, neo4j-admin:FOLDER for files that neo4j-admin database import reads
+               KnowledgeGraph.Server backup FILE [--SETTING=VALUE]...
+                 copies the embedded store into a new file, while the service may go on
 
         Settings are read from appsettings.json beside the program, from the JSON file that --config=FILE names, from the environment
         with __ for the colon, such as KnowledgeGraph__Store, and from the command line; a later place wins:

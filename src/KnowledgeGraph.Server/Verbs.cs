@@ -1,6 +1,7 @@
 using System.Reflection;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Schema;
+using KnowledgeGraph.Server.Backup;
 using KnowledgeGraph.Server.Copying;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
@@ -14,6 +15,7 @@ internal static class Verbs
     public static async Task<int?> RunAsync(string[] args, TextWriter output, TextWriter errors) => args switch
     {
         ["copy", .. var rest] => await Interruption.RunAsync(token => new CopyVerb(output, errors).RunAsync(rest, token)),
+        ["backup", .. var rest] => new BackupVerb(output, errors).Run(rest),
         ["schema"] => PrintSchema(output, errors),
         ["settings", .. var rest] => SettingsVerb.Run(rest, output, errors),
         ["--help" or "-h" or "help"] => Print(output, Usage.Text, 0),
