@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Server.Options;
 using Microsoft.Extensions.Configuration;
@@ -13,11 +14,7 @@ internal sealed partial class ComposeTests
     [Test]
     public void The_service_serves_Neo4j_on_all_interfaces_of_its_container()
     {
-        var settings = Setting().Matches(_text).ToDictionary(
-            match => match.Groups[1].Value.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal),
-            match => (string?)match.Groups[2].Value.Trim('"'));
-
-        var options = ServerOptionsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        var options = Options();
 
         Assert.Multiple(() =>
         {
@@ -31,6 +28,21 @@ internal sealed partial class ComposeTests
     [Test]
     public void No_port_is_open_to_other_machines() =>
         Assert.That(Port().Matches(_text).Select(match => match.Groups[1].Value), Has.Exactly(3).EqualTo("127.0.0.1:").And.Exactly(3).Items);
+
+    [Test]
+    public void The_service_has_more_time_to_end_than_it_takes_at_most() =>
+        Assert.That(TimeSpan.FromSeconds(int.Parse(GracePeriod().Match(_text).Groups[1].Value, CultureInfo.InvariantCulture)), Is.GreaterThan(Options().Drain + TimeSpan.FromSeconds(5)));
+
+    private static ServerOptions Options()
+    {
+        var settings = Setting().Matches(_text).ToDictionary(
+            match => match.Groups[1].Value.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal),
+            match => (string?)match.Groups[2].Value.Trim('"'));
+        return ServerOptionsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+    }
+
+    [GeneratedRegex(@"^    stop_grace_period: (\d+)s$", RegexOptions.Multiline)]
+    private static partial Regex GracePeriod();
 
     [GeneratedRegex(@"^      ((?:ASPNETCORE_|KnowledgeGraph__)\w+): (.+)$", RegexOptions.Multiline)]
     private static partial Regex Setting();
