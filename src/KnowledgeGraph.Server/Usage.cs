@@ -15,6 +15,8 @@ internal static class Usage
                  or, after --to only, neo4j-admin:FOLDER for files that neo4j-admin database import reads
                KnowledgeGraph.Server backup FILE [--SETTING=VALUE]...
                  copies the embedded store into a new file, while the service may go on
+               KnowledgeGraph.Server check [--texts FOLDER] [--SETTING=VALUE]...
+                 looks whether what the store holds agrees with itself, and with the documents' texts where they are given
 
         Settings are read from appsettings.json beside the program, from the JSON file that --config=FILE names, from the environment
         with __ for the colon, such as KnowledgeGraph__Store, and from the command line; a later place wins:

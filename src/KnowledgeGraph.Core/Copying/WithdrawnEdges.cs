@@ -6,7 +6,7 @@ using KnowledgeGraph.Core.Writing;
 namespace KnowledgeGraph.Core.Copying;
 
 /// <summary>Derives the edges that statements carried while they were accepted, which Neo4j keeps as RETRACTED and SQLite does not keep.</summary>
-internal sealed class WithdrawnEdges(GraphModel model, ICopySource source)
+public sealed class WithdrawnEdges(GraphModel model, ICopySource source)
 {
     private const string Accepted = "ACCEPTED";
 

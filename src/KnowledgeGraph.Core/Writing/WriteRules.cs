@@ -62,11 +62,14 @@ internal static partial class WriteRules
 
     public static void CheckTextHash(string value, string path)
     {
-        if (!TextHashForm().IsMatch(value))
+        if (!IsHash(value))
         {
             throw Refusal.Invalid(path, $"'{value}' is no text hash; expected 'sha256:' and 64 lower-case hexadecimal digits.");
         }
     }
+
+    /// <summary>Whether a text has the form of a hash.</summary>
+    public static bool IsHash(string value) => TextHashForm().IsMatch(value);
 
     public static void CheckFilled(string? value, string path)
     {

@@ -24,6 +24,9 @@ public sealed class Neo4jCopySource : ICopySource
     /// <inheritdoc/>
     public string Location { get; }
 
+    /// <summary>The server.</summary>
+    internal ResilientTransport Transport => _transport;
+
     /// <summary>Opens a database.</summary>
     /// <exception cref="KnowledgeGraphException">The server cannot be reached, or the database is not to be used as it is.</exception>
     public static async Task<Neo4jCopySource> OpenAsync(GraphModel model, Neo4jOptions options, CancellationToken cancellationToken)
@@ -40,6 +43,13 @@ public sealed class Neo4jCopySource : ICopySource
             transport.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Opens a database and leaves even its schema as it is; where that lacks something, reading may fail.</summary>
+    public static Neo4jCopySource OpenAsItIs(Neo4jOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new Neo4jCopySource(new ResilientTransport(new HttpQueryTransport(options), options), options.Location);
     }
 
     /// <inheritdoc/>

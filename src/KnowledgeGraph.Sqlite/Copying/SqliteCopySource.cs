@@ -29,13 +29,16 @@ public sealed class SqliteCopySource : ICopySource
     /// <inheritdoc/>
     public string Location { get; }
 
+    /// <summary>Statements within the transaction.</summary>
+    internal CommandCache Commands => _commands;
+
     /// <summary>Opens a file, which is left as it is.</summary>
     /// <exception cref="StoreUnavailableException">There is none, or it is not ours, newer, damaged, or of an older model.</exception>
     public static SqliteCopySource Open(GraphModel model, string path)
     {
         if (!File.Exists(path))
         {
-            throw new StoreUnavailableException($"There is no file '{path}'; expected a graph to copy.");
+            throw new StoreUnavailableException($"There is no file '{path}'; expected a graph to read.");
         }
 
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());

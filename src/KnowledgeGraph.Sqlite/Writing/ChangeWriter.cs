@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Model;
-using KnowledgeGraph.Core.Values;
 using KnowledgeGraph.Core.Writing;
 
 namespace KnowledgeGraph.Sqlite.Writing;
@@ -56,15 +55,7 @@ internal sealed class ChangeWriter(CommandCache commands)
 
     private void Index(Row row, bool isThere)
     {
-        var texts = row.Type.Search.SelectMany(property => row[property.Column] switch
-        {
-            string text => [text],
-            IEnumerable<string> list => list,
-            _ => [],
-        }).ToList();
-        var name = row[row.Type.Search[0].Column] as string ?? "";
-        var folded = string.Join(' ', TextFolding.Tokens(name));
-        var tokens = string.Join(' ', texts.SelectMany(TextFolding.Tokens));
+        var (name, folded, tokens) = SearchTexts.Of(row);
         if (isThere)
         {
             commands.Execute("DELETE FROM search WHERE rowid = (SELECT rowid FROM search_entry WHERE id = ?1)", row.Id);

@@ -31,6 +31,14 @@ internal sealed class LineageWriter(CommandCache commands)
         RenewAffected();
     }
 
+    /// <summary>A query for the lineage that follows from the references of the events of a table.</summary>
+    public static string Computed(string table) => $"""
+        WITH RECURSIVE above(id, ancestor) AS (
+          SELECT id, id FROM {table}
+          UNION SELECT above.id, e.part_of_id FROM above JOIN event e ON e.id = above.ancestor WHERE e.part_of_id IS NOT NULL)
+        SELECT id, ancestor FROM above UNION SELECT ancestor, id FROM above
+        """;
+
     private void Clear()
     {
         commands.Execute("CREATE TEMP TABLE IF NOT EXISTS affected_event (id TEXT PRIMARY KEY)");
@@ -40,12 +48,6 @@ internal sealed class LineageWriter(CommandCache commands)
     private void RenewAffected()
     {
         commands.Execute("DELETE FROM lineage WHERE event_id IN (SELECT id FROM affected_event)");
-        commands.Execute("""
-            INSERT INTO lineage (event_id, relative_id)
-            WITH RECURSIVE above(id, ancestor) AS (
-              SELECT id, id FROM affected_event
-              UNION SELECT above.id, e.part_of_id FROM above JOIN event e ON e.id = above.ancestor WHERE e.part_of_id IS NOT NULL)
-            SELECT id, ancestor FROM above UNION SELECT ancestor, id FROM above
-            """);
+        commands.Execute($"INSERT INTO lineage (event_id, relative_id) {Computed("affected_event")}");
     }
 }
