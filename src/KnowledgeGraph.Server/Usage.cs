@@ -22,15 +22,15 @@ internal static class Usage
         with __ for the colon, such as KnowledgeGraph__Store, and from the command line; a later place wins:
         """;
 
-    private const int DescriptionColumn = 60;
+    private const int DescriptionColumn = 59;
 
     /// <summary>The text; limits are left to the verb that lists them.</summary>
     public static string Text { get; } = string.Join('\n', [
         Verbs,
         .. SettingTable.All.Where(setting => !setting.Key.StartsWith(SettingTable.Limits, StringComparison.Ordinal)).Select(Line),
-        $"  {$"--{SettingTable.Limits}:…",-DescriptionColumn}how much is taken and done at once; the verb settings lists them",
+        $"  {$"--{SettingTable.Limits}:…",-DescriptionColumn} how much is taken and done at once; the verb settings lists them",
     ]);
 
     private static string Line(Setting setting) =>
-        $"  {$"--{setting.Key}={setting.Default}",-DescriptionColumn}{setting.Description}";
+        $"  {$"--{setting.Key}={setting.Default}",-DescriptionColumn} {setting.Description}";
 }
