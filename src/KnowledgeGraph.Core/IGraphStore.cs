@@ -17,6 +17,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the database's work too.</param>
     ValueTask QueryAsync(QueryPlan plan, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken);
 
+    /// <summary>The statement that answers a plan, with parameters in the place of values; null where the store has none.</summary>
+    string? StatementText(QueryPlan plan) => null;
+
     /// <summary>
     /// Does a write in one transaction: locks the journal, finds the idempotency key, takes the next revision's number,
     /// lets the write planner compute the changes over a session inside the transaction, applies them and commits.
@@ -27,9 +30,12 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Counts the records of each node type, and the newest revision.</summary>
     Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken);
 
-    /// <summary>Returns where the store can answer now, and otherwise throws, within seconds.</summary>
+    /// <summary>The state of what keeps requests from a server that refuses them: <c>closed</c> where they go through; null for an embedded store.</summary>
+    string? CircuitState => null;
+
+    /// <summary>Returns the newest revision's number where the store can answer now, and otherwise throws, within seconds.</summary>
     /// <exception cref="Errors.StoreUnavailableException">It cannot; the message says why.</exception>
-    Task CheckAsync(CancellationToken cancellationToken) => SummarizeAsync(cancellationToken);
+    async Task<long> CheckAsync(CancellationToken cancellationToken) => (await SummarizeAsync(cancellationToken).ConfigureAwait(false)).Revision;
 }
 
 /// <summary>How much is in a store.</summary>

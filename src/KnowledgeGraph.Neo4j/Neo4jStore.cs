@@ -90,6 +90,9 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <inheritdoc/>
+    public string StatementText(QueryPlan plan) => Print(plan).Text;
+
+    /// <inheritdoc/>
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
     {
         RequirePrepared();
@@ -109,13 +112,15 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public async Task CheckAsync(CancellationToken cancellationToken)
+    public string CircuitState => _transport.Circuit.Describe();
+
+    /// <inheritdoc/>
+    public async Task<long> CheckAsync(CancellationToken cancellationToken)
     {
         RequirePrepared();
-        if ((await _transport.ProbeAsync(Probe, cancellationToken).ConfigureAwait(false)).Rows().Count != 1)
-        {
-            throw new StoreUnavailableException($"{Location} has no journal any more; expected the one that was made when the service started.");
-        }
+        return (await _transport.ProbeAsync(Probe, cancellationToken).ConfigureAwait(false)).Rows() is [var row]
+            ? row[0].GetInt64()
+            : throw new StoreUnavailableException($"{Location} has no journal any more; expected the one that was made when the service started.");
     }
 
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Sqlite.Ddl;
 using KnowledgeGraph.Sqlite.Printing;
@@ -22,6 +23,7 @@ public sealed class SqliteStore : IGraphStore
 
     private readonly GraphModel _model;
     private readonly string _path;
+    private readonly DatabaseIdentity _identity;
     private readonly ReaderPool _readers;
     private readonly SqliteWriter _writer;
     private readonly ConditionalWeakTable<QueryPlan, Statement> _statements = [];
@@ -30,8 +32,9 @@ public sealed class SqliteStore : IGraphStore
     private SqliteStore(GraphModel model, SqliteOptions options, SqliteConnection connection, TimeProvider time)
     {
         (_model, _path) = (model, Path.GetFullPath(options.Path));
+        _identity = new DatabaseIdentity("sqlite", Path.GetFileName(_path));
         _readers = new ReaderPool(_path, options.Readers);
-        _writer = new SqliteWriter(model, connection, time);
+        _writer = new SqliteWriter(model, connection, _identity, time);
     }
 
     /// <inheritdoc/>
@@ -70,13 +73,16 @@ public sealed class SqliteStore : IGraphStore
         try
         {
             Interlocked.Increment(ref _statementsExecuted);
-            reader.Execute(statement, arguments, output, cancellationToken);
+            Execute(reader, statement, arguments, output, cancellationToken);
         }
         finally
         {
             _readers.Return(reader);
         }
     }
+
+    /// <inheritdoc/>
+    public string StatementText(QueryPlan plan) => _statements.GetValue(plan, SqlPrinter.Print).Text;
 
     /// <inheritdoc/>
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) => _writer.WriteAsync(request, cancellationToken);
@@ -91,7 +97,8 @@ public sealed class SqliteStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public Task CheckAsync(CancellationToken cancellationToken) => ReadAsync("SELECT concat('', (SELECT max(number) FROM revision))", cancellationToken);
+    public async Task<long> CheckAsync(CancellationToken cancellationToken) => long.Parse(
+        await ReadAsync("SELECT concat('', (SELECT coalesce(max(number), 0) FROM revision))", cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -107,7 +114,7 @@ public sealed class SqliteStore : IGraphStore
         var reader = await _readers.RentAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            reader.Execute(new Statement(text, []), [], buffer, cancellationToken);
+            Execute(reader, new Statement(text, []), [], buffer, cancellationToken);
         }
         finally
         {
@@ -115,6 +122,20 @@ public sealed class SqliteStore : IGraphStore
         }
 
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void Execute(Reader reader, Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var call = DatabaseCall.Start(_identity, "SELECT", statement.Text);
+        try
+        {
+            call.Succeed(reader.Execute(statement, arguments, output, cancellationToken));
+        }
+        catch (Exception failure)
+        {
+            call.Fail(failure);
+            throw;
+        }
     }
 
     private static SqliteStore Open(GraphModel model, SqliteOptions options, TimeProvider time)

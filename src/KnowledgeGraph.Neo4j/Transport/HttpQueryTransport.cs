@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
-using System.Text;
-using Microsoft.Extensions.Http.Resilience;
+using KnowledgeGraph.Core.Telemetry;
 
 namespace KnowledgeGraph.Neo4j.Transport;
 
@@ -13,29 +12,16 @@ internal sealed class HttpQueryTransport : IQueryTransport
     private static readonly MediaTypeHeaderValue _contentType = new("application/json");
 
     private readonly Neo4jOptions _options;
+    private readonly DatabaseIdentity _identity;
     private readonly HttpClient _client;
     private readonly string _path;
 
     public HttpQueryTransport(Neo4jOptions options)
     {
         _options = options;
+        _identity = new DatabaseIdentity("neo4j", options.Database, options.Uri.Host, options.Uri.Port);
         Circuit = new Circuit(options.BreakDuration);
-        var connections = new SocketsHttpHandler
-        {
-            ConnectTimeout = options.ConnectTimeout,
-            MaxConnectionsPerServer = options.Connections,
-            PooledConnectionLifetime = options.ConnectionLifetime,
-            UseCookies = false,
-            AllowAutoRedirect = false,
-        };
-        _client = new HttpClient(new ResilienceHandler(Circuit.Pipeline) { InnerHandler = connections })
-        {
-            BaseAddress = options.Uri,
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
-        _client.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
-        _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        _client = QueryApiClient.Make(options, Circuit);
         _path = $"/db/{Uri.EscapeDataString(options.Database)}/query/v2";
     }
 
@@ -116,6 +102,27 @@ internal sealed class HttpQueryTransport : IQueryTransport
     }
 
     private async Task<QueryAnswer> ExchangeAsync(QueryRequest request, CancellationToken cancellationToken)
+    {
+        var call = DatabaseCall.Start(_identity, request.Operation, request.Text);
+        try
+        {
+            var answer = await TransmitAsync(request, cancellationToken).ConfigureAwait(false);
+            call.Succeed(answer.Reply.Length);
+            return answer;
+        }
+        catch (QueryFailureException failure)
+        {
+            call.Fail(failure.ErrorType);
+            throw;
+        }
+        catch (Exception failure)
+        {
+            call.Fail(failure);
+            throw;
+        }
+    }
+
+    private async Task<QueryAnswer> TransmitAsync(QueryRequest request, CancellationToken cancellationToken)
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, _path + request.Path) { Content = new ReadOnlyMemoryContent(RequestBody.Of(request)) };
         message.Content.Headers.ContentType = _contentType;

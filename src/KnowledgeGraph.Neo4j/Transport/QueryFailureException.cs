@@ -25,6 +25,9 @@ internal sealed class QueryFailureException(FailureKind kind, string message, Ex
     /// <summary>The server's code, such as <c>Neo.ClientError.Statement.SyntaxError</c>; empty where the server did not answer.</summary>
     public string ErrorCode { get; init; } = "";
 
+    /// <summary>The failure in one word: the server's code, or else the kind.</summary>
+    public string ErrorType => ErrorCode.Length > 0 ? ErrorCode : kind.ToString();
+
     /// <summary>Whether the transaction is unknown to the server: it timed out there, or the server was started again.</summary>
     public bool IsTransactionGone { get; init; }
 

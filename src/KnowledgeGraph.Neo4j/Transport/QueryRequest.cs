@@ -24,6 +24,18 @@ internal sealed record QueryRequest(WorkKind Kind, string Path, string? Text, IR
     /// <summary>Whether the server is to refuse writes.</summary>
     public bool IsRead => Kind is WorkKind.Read;
 
+    /// <summary>What is asked for, in the word that spans and metrics use.</summary>
+    public string Operation => (Kind, Text) switch
+    {
+        _ when IsCommit => "COMMIT",
+        (_, null) => "BEGIN",
+        (WorkKind.Read, _) => "READ",
+        (WorkKind.Write, _) => "WRITE",
+        (WorkKind.Schema, _) => "SCHEMA",
+        (WorkKind.End, _) => "TERMINATE",
+        _ => "PROBE",
+    };
+
     /// <summary>A parameter that the text does not use, by which the running statement is found again; the text stays constant.</summary>
     public string Tag { get; } = _process + Interlocked.Increment(ref _last).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

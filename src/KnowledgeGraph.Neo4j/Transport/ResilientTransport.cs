@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Telemetry;
 using Polly;
 using Polly.Retry;
 
@@ -15,9 +16,17 @@ internal sealed class ResilientTransport(IQueryTransport transport, Neo4jOptions
             MaxRetryAttempts = int.MaxValue,
             ShouldHandle = static arguments => ValueTask.FromResult(
                 arguments.Outcome.Exception is QueryFailureException failure && StateOf(arguments.Context).Retries(failure)),
+            OnRetry = static arguments =>
+            {
+                Instruments.Retries.Add(1, new KeyValuePair<string, object?>(Attributes.ErrorType, ((QueryFailureException)arguments.Outcome.Exception!).ErrorType));
+                return ValueTask.CompletedTask;
+            },
             DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(StateOf(arguments.Context).Delay),
         })
         .Build();
+
+    /// <summary>Whether the server accepts connections.</summary>
+    public Circuit Circuit => transport.Circuit;
 
     /// <summary>Runs a statement that only reads; the server refuses writes.</summary>
     public Task<QueryReply> ReadAsync(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken) =>

@@ -15,6 +15,14 @@ namespace KnowledgeGraph.Querying.Service;
 internal sealed record CompiledDocument(
     GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlySet<string> CursorVariables, FilterUse Filters)
 {
+    private const int LongestName = 100;
+
+    /// <summary>The operation's type as the document writes it.</summary>
+    public string Kind { get; } = Operation.Operation == OperationType.Mutation ? "mutation" : "query";
+
+    /// <summary>The operation's name, cut to what a log can bear; null where it has none.</summary>
+    public string? Name { get; } = Operation.Name?.StringValue is { } name ? name[..Math.Min(name.Length, LongestName)] : null;
+
     /// <summary>Plans by the shape of the variables.</summary>
     public ConcurrentDictionary<string, PreparedQuery> Plans { get; } = new(StringComparer.Ordinal);
 }

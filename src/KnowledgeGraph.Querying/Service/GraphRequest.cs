@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.Querying.Telemetry;
 
 namespace KnowledgeGraph.Querying.Service;
 
@@ -16,4 +17,7 @@ public sealed record GraphRequest(string Query, string? OperationName = null, Js
 
     /// <summary>Whether the response is to hold in <c>extensions.cypher</c> the query as a person would ask it in Neo4j Browser.</summary>
     public bool ReportsCypher { get; init; }
+
+    /// <summary>Where to note what becomes known of the request; null where nobody asks.</summary>
+    public OperationReport? Report { get; init; }
 }

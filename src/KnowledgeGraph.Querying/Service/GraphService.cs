@@ -6,9 +6,11 @@ using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
+using KnowledgeGraph.Querying.Telemetry;
 
 namespace KnowledgeGraph.Querying.Service;
 
@@ -59,13 +61,18 @@ public sealed class GraphService
     /// <returns>Whether it was refused or failed; the response then holds <c>errors</c>.</returns>
     public async ValueTask<ResponseResult> ExecuteAsync(GraphRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
+        var report = request.Report ?? new OperationReport();
+        using var span = new OperationSpan(report);
         try
         {
-            if (!_documents.TryGetValue((request.Query, request.OperationName), out var document))
+            var isKnown = _documents.TryGetValue((request.Query, request.OperationName), out var document);
+            Instruments.CountLookup("document", isKnown);
+            if (!isKnown)
             {
                 var (compiled, errors) = await _compiler.CompileAsync(request, cancellationToken).ConfigureAwait(false);
                 if (compiled is null)
                 {
+                    report.Refuse(errors[0].Code);
                     RequestError.Write(output, errors);
                     return new ResponseResult(true);
                 }
@@ -73,28 +80,42 @@ public sealed class GraphService
                 document = Remember(_documents, (request.Query, request.OperationName), compiled, CachedDocuments);
             }
 
+            report.Identify(document!.Kind, document.Name);
             if (request.IsReadOnly && document.Operation.Operation == OperationType.Mutation)
             {
-                RequestError.Write(output, new RequestError("METHOD_NOT_ALLOWED", "The operation is a mutation; expected a query, or another method."));
+                var refusal = new RequestError("METHOD_NOT_ALLOWED", "The operation is a mutation; expected a query, or another method.");
+                report.Refuse(refusal.Code);
+                RequestError.Write(output, refusal);
                 return new ResponseResult(true) { IsWriteRefused = true };
             }
 
-            await AnswerAsync(document, request, output, cancellationToken).ConfigureAwait(false);
+            await AnswerAsync(document, request, report, output, cancellationToken).ConfigureAwait(false);
             return ResponseResult.Executed;
         }
         catch (Exception failure) when (failure is InvalidRequestException or UnknownFieldException or LimitExceededException)
         {
-            RequestError.Write(output, RequestError.Of(failure));
+            var error = RequestError.Of(failure);
+            report.Refuse(error.Code);
+            RequestError.Write(output, error);
             return new ResponseResult(true);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            RequestError.Write(output, RequestError.Of(failure));
+            var error = RequestError.Of(failure);
+            report.Fail(error.Code);
+            RequestError.Write(output, error);
             return new ResponseResult(false, failure);
+        }
+        catch (OperationCanceledException)
+        {
+            // By the client or for its time, which only the caller knows.
+            report.Fail("CANCELED");
+            throw;
         }
     }
 
-    private async ValueTask AnswerAsync(CompiledDocument document, GraphRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    private async ValueTask AnswerAsync(
+        CompiledDocument document, GraphRequest request, OperationReport report, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         VariableLimits.Check(document.Document, document.Operation, request.Variables, _limits);
         document.Filters.Check(document.Document, document.Operation, request.Variables, _limits);
@@ -102,15 +123,18 @@ public sealed class GraphService
         if (document.Operation.Operation == OperationType.Mutation)
         {
             var collector = new FieldCollector(_schema, document.Document, variables.Values);
-            await _mutations.ExecuteAsync(document.Operation, collector, variables, output, cancellationToken).ConfigureAwait(false);
+            await _mutations.ExecuteAsync(document.Operation, collector, variables, report, output, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        if (!document.Plans.TryGetValue(variables.Shape, out var prepared))
+        var isPlanned = document.Plans.TryGetValue(variables.Shape, out var prepared);
+        Instruments.CountLookup("plan", isPlanned);
+        if (!isPlanned)
         {
             prepared = Remember(document.Plans, variables.Shape, Prepare(document, variables), CachedPlans);
         }
 
+        report.Plan = prepared!.Plan;
         var arguments = prepared.Bind(variables.Leaves);
         var cost = PlanCost.Estimate(prepared.Plan, arguments);
         RequireWithin(cost, document);

@@ -5,9 +5,11 @@ using System.Text.Encodings.Web;
 using GraphQLParser.AST;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
+using KnowledgeGraph.Querying.Telemetry;
 
 namespace KnowledgeGraph.Querying.Service;
 
@@ -15,7 +17,8 @@ namespace KnowledgeGraph.Querying.Service;
 internal sealed class MutationExecutor(MutationPlanner planner, IGraphStore store)
 {
     public async ValueTask ExecuteAsync(
-        GraphQLOperationDefinition operation, FieldCollector collector, RequestVariables variables, IBufferWriter<byte> output, CancellationToken cancellationToken)
+        GraphQLOperationDefinition operation, FieldCollector collector, RequestVariables variables, OperationReport report, IBufferWriter<byte> output,
+        CancellationToken cancellationToken)
     {
         var mutations = collector.Collect([operation.SelectionSet], "Mutation").Select(field => planner.Plan(field, collector, variables)).ToList();
         var answer = new ArrayBufferWriter<byte>();
@@ -27,7 +30,7 @@ internal sealed class MutationExecutor(MutationPlanner planner, IGraphStore stor
             separator = ",";
             if (mutation.Request is { } request)
             {
-                await ExecuteAsync(mutation, request, collector, variables.Leaves, answer, cancellationToken).ConfigureAwait(false);
+                await ExecuteAsync(mutation, request, collector, variables.Leaves, report, answer, cancellationToken).ConfigureAwait(false);
             }
             else
             {
@@ -40,17 +43,22 @@ internal sealed class MutationExecutor(MutationPlanner planner, IGraphStore stor
     }
 
     private async ValueTask ExecuteAsync(
-        PlannedMutation mutation, WriteRequest request, FieldCollector collector, IReadOnlyList<object?> leaves, ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
+        PlannedMutation mutation, WriteRequest request, FieldCollector collector, IReadOnlyList<object?> leaves, OperationReport report,
+        ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
     {
         WriteResult? result = null;
         KnowledgeGraphException? refusal = null;
         try
         {
             result = await store.WriteAsync(request, cancellationToken).ConfigureAwait(false);
+            report.Revision = result.Revision;
+            Instruments.CountWrite(result);
         }
         catch (KnowledgeGraphException failure) when (failure is InvalidRequestException or UnknownFieldException or NotFoundException or ConflictException or RetractedException)
         {
             refusal = failure;
+            report.Refuse(failure.Code);
+            Instruments.CountRefusedWrite(failure.Code);
         }
 
         var separator = "";

@@ -29,7 +29,8 @@ internal sealed class Reader : IDisposable
     }
 
     /// <summary>Answers a statement with the one text that it returns.</summary>
-    public void Execute(Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    /// <returns>How many bytes that is.</returns>
+    public int Execute(Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         var prepared = Prepare(statement);
         using var interruption = cancellationToken.CanBeCanceled ? cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), _connection.Handle) : default;
@@ -47,7 +48,9 @@ internal sealed class Reader : IDisposable
                 throw SqliteErrors.Of(result, raw.sqlite3_errmsg(_connection.Handle).utf8_to_string());
             }
 
-            output.Write(raw.sqlite3_column_blob(prepared, 0));
+            var answer = raw.sqlite3_column_blob(prepared, 0);
+            output.Write(answer);
+            return answer.Length;
         }
         finally
         {

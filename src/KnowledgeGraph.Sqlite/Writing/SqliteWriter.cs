@@ -1,11 +1,12 @@
 using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Core.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Sqlite.Writing;
 
 /// <summary>Does one write after another on a connection of its own; another process waits for SQLite's lock and then sees what was committed.</summary>
-internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection, TimeProvider time) : IDisposable
+internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection, DatabaseIdentity identity, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly CommandCache _commands = new(connection);
@@ -16,16 +17,7 @@ internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // Takes SQLite's write lock at once: what is read from here on is what is written upon.
-            using var transaction = connection.BeginTransaction(deferred: false);
-            _commands.Transaction = transaction;
-            var result = await WriteWithinAsync(request, cancellationToken).ConfigureAwait(false);
-            transaction.Commit();
-            return result;
-        }
-        catch (SqliteException failure)
-        {
-            throw SqliteErrors.Of(failure);
+            return await TransactAsync(request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -39,6 +31,33 @@ internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection
         _commands.Dispose();
         connection.Dispose();
         _turn.Dispose();
+    }
+
+    private async Task<WriteResult> TransactAsync(WriteRequest request, CancellationToken cancellationToken)
+    {
+        // One call for the whole transaction: its statements are many, and each takes microseconds.
+        var call = DatabaseCall.Start(identity, "WRITE", null);
+        try
+        {
+            // Takes SQLite's write lock at once: what is read from here on is what is written upon.
+            using var transaction = connection.BeginTransaction(deferred: false);
+            _commands.Transaction = transaction;
+            var result = await WriteWithinAsync(request, cancellationToken).ConfigureAwait(false);
+            transaction.Commit();
+            call.Succeed();
+            return result;
+        }
+        catch (SqliteException failure)
+        {
+            var known = SqliteErrors.Of(failure);
+            call.Fail(known);
+            throw known;
+        }
+        catch (Exception failure)
+        {
+            call.Fail(failure);
+            throw;
+        }
     }
 
     private async Task<WriteResult> WriteWithinAsync(WriteRequest request, CancellationToken cancellationToken)
