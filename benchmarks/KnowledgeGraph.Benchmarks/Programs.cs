@@ -16,7 +16,8 @@ internal sealed class Programs(HttpClient client) : IDisposable
     {
         var url = FreeUrl();
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../KnowledgeGraph.Server/release/KnowledgeGraph.Server.dll"));
-        return StartAsync(url, "/readyz", program, [$"--urls={url}", "--KnowledgeGraph:LoadSample=false", .. settings]);
+        // Nobody reads what it logs, and it would wait for that.
+        return StartAsync(url, "/readyz", program, [$"--urls={url}", "--KnowledgeGraph:LoadSample=false", "--Logging:LogLevel:KnowledgeGraph.Requests=None", .. settings]);
     }
 
     public Task<(Process Process, string Url)> FloorAsync(string file)

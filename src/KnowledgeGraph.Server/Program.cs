@@ -8,6 +8,7 @@ using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
 using KnowledgeGraph.Server.Stopping;
+using KnowledgeGraph.Server.Telemetry;
 using Microsoft.AspNetCore.Connections;
 
 if (await Verbs.RunAsync(args, Console.Out, Console.Error) is { } exitCode)
@@ -25,6 +26,7 @@ try
 
     Compression.Add(builder.Services);
     Draining.Add(builder.Services, options.Drain);
+    TelemetrySetup.Add(builder, options.Telemetry);
 
     var model = ShippedFiles.ReadModel();
     await using var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, CancellationToken.None);
@@ -32,6 +34,7 @@ try
     var preparation = new StorePreparation(store, model, options, app.Logger);
     await preparation.StartAsync(CancellationToken.None);
 
+    app.UseMiddleware<RequestTelemetry>(new SlowQueryLog(app.Services.GetRequiredService<ILoggerFactory>(), store, options.Telemetry.SlowQuery));
     app.UseHostFiltering();
     app.UseMiddleware<SecurityHeaders>();
     app.UseMiddleware<DrainGate>();
@@ -46,6 +49,7 @@ try
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
     ReadinessEndpoint.Map(app, store, preparation, app.Lifetime.ApplicationStopping);
+    TelemetrySetup.MapMetrics(app, options.Telemetry);
 
     using var signals = new SecondSignal();
     await app.StartAsync();

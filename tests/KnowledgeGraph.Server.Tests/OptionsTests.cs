@@ -36,6 +36,8 @@ internal sealed class OptionsTests
     [TestCase("KnowledgeGraph:Neo4j:Connections", "0", "expected a whole number from 1")]
     [TestCase("KnowledgeGraph:Neo4j:ReadSeconds", "1.5", "expected a whole number from 1")]
     [TestCase("KnowledgeGraph:PersistedOperations:TrustedOnly", "true", "PersistedOperations:Folder names no documents")]
+    [TestCase("KnowledgeGraph:SlowQueryMilliseconds", "-1", "expected a whole number")]
+    [TestCase("KnowledgeGraph:Metrics", "some", "expected true or false")]
     [TestCase("KnowledgeGraph:LoadSample", "perhaps", "expected true or false")]
     [TestCase("KnowledgeGraph:Sqlite:Pfad", "x", "KnowledgeGraph:Sqlite:Pfad is no setting")]
     public void A_wrong_setting_is_refused(string key, string value, string message) =>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Endpoints;
 using Microsoft.Extensions.Logging.Abstractions;
 using NUnit.Framework;
@@ -22,7 +23,7 @@ internal sealed class StatusTests
     {
         using var output = new ReplyBuffer();
 
-        Assert.That(ErrorMapper.Write(failure, output, ReplyType.GraphQLResponse, "1", NullLogger.Instance), Is.EqualTo(status));
+        Assert.That(ErrorMapper.Write(failure, output, ReplyType.GraphQLResponse, new OperationReport(), NullLogger.Instance), Is.EqualTo(status));
         Assert.That(System.Text.Encoding.UTF8.GetString(output.Written.Span), Does.Contain($"\"code\":\"{code}\"").And.Not.Contain("secret"));
     }
 
@@ -33,7 +34,7 @@ internal sealed class StatusTests
         "{\"data\":{"u8.CopyTo(output.GetSpan(9));
         output.Advance(9);
 
-        ErrorMapper.Write(new TimeoutExceededException("x"), output, ReplyType.Json, "1", NullLogger.Instance);
+        ErrorMapper.Write(new TimeoutExceededException("x"), output, ReplyType.Json, new OperationReport(), NullLogger.Instance);
 
         Assert.That(System.Text.Encoding.UTF8.GetString(output.Written.Span), Does.StartWith("{\"errors\":["));
     }

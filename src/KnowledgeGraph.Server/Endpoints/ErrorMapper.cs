@@ -1,27 +1,35 @@
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Service;
+using KnowledgeGraph.Querying.Telemetry;
+using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
 /// <summary>The one place where a failure becomes an HTTP status and the JSON of an error; what is not ours is logged and told without detail.</summary>
-internal static partial class ErrorMapper
+internal static class ErrorMapper
 {
     /// <summary>Puts the failure in the place of whatever was written so far and gives its status.</summary>
-    public static int Write(Exception failure, ReplyBuffer output, ReplyType type, string requestId, ILogger logger)
+    public static int Write(Exception failure, ReplyBuffer output, ReplyType type, OperationReport report, ILogger logger)
     {
         var status = StatusOf(failure, type);
-        if (status >= StatusCodes.Status500InternalServerError && failure is not RefusedRequestException)
-        {
-            LogFault(logger, requestId, failure);
-        }
-
-        output.Clear();
-        RequestError.Write(output, failure switch
+        var error = failure switch
         {
             RefusedRequestException refused => new RequestError(refused.Code, refused.Message),
             BadHttpRequestException bad => new RequestError("MALFORMED_REQUEST", bad.Message),
             _ => RequestError.Of(failure),
-        });
+        };
+        if (status >= StatusCodes.Status500InternalServerError && failure is not RefusedRequestException)
+        {
+            report.Fail(error.Code);
+            FaultLog.Write(logger, error.Code, failure);
+        }
+        else
+        {
+            report.Refuse(error.Code);
+        }
+
+        output.Clear();
+        RequestError.Write(output, error);
         return status;
     }
 
@@ -39,7 +47,4 @@ internal static partial class ErrorMapper
         KnowledgeGraphException => StatusOfRequestError(type),
         _ => StatusCodes.Status500InternalServerError,
     };
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Request {RequestId} failed.")]
-    private static partial void LogFault(ILogger logger, string requestId, Exception failure);
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Service;
+using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Documents;
 using KnowledgeGraph.Server.Limits;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -37,7 +39,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         if (response.StatusCode != StatusCodes.Status304NotModified)
         {
             response.ContentType = type.Header();
-            response.ContentLength = reply.Written.Length;
+            response.ContentLength = ReportOf(context).Bytes = reply.Written.Length;
             await response.BodyWriter.WriteAsync(reply.Written, context.RequestAborted);
         }
     }
@@ -57,7 +59,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         catch (OperationCanceledException late) when (time.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
         {
             var failure = new TimeoutExceededException($"The request took longer than {limits.Seconds} seconds and was ended.", late);
-            return ErrorMapper.Write(failure, reply, type, context.TraceIdentifier, logger);
+            return ErrorMapper.Write(failure, reply, type, ReportOf(context), logger);
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -66,7 +68,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
                 context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             }
 
-            return ErrorMapper.Write(failure, reply, type, context.TraceIdentifier, logger);
+            return ErrorMapper.Write(failure, reply, type, ReportOf(context), logger);
         }
     }
 
@@ -122,7 +124,10 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         {
             ReportsCost = context.Request.Headers[CostHeader] == Report,
             ReportsCypher = context.Request.Headers[CypherHeader] == Report,
+            Report = ReportOf(context),
         };
+
+    private static OperationReport ReportOf(HttpContext context) => context.Features.GetRequiredFeature<OperationReport>();
 
     private int Finish(ResponseResult result, RequestDocument document, HttpContext context, ReplyType type, ReplyBuffer reply)
     {
@@ -139,7 +144,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
 
         return result switch
         {
-            { Failure: { } failure } => ErrorMapper.Write(failure, reply, type, context.TraceIdentifier, logger),
+            { Failure: { } failure } => ErrorMapper.Write(failure, reply, type, ReportOf(context), logger),
             { IsRequestError: true } => ErrorMapper.StatusOfRequestError(type),
             _ => StatusCodes.Status200OK,
         };

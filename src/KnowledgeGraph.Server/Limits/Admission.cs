@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using KnowledgeGraph.Server.Endpoints;
+using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Limits;
 
@@ -11,12 +12,14 @@ internal sealed class Admission : IDisposable
 {
     private readonly ServerLimits _limits;
     private readonly ConcurrencyLimiter _places;
+    private readonly AdmissionGauges _gauges;
     private readonly PartitionedRateLimiter<IPAddress>? _addresses;
 
     public Admission(ServerLimits limits)
     {
         _limits = limits;
         _places = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.Concurrency, QueueLimit = limits.Queue });
+        _gauges = new AdmissionGauges(_places, limits.Concurrency);
         _addresses = limits.RequestsPerMinute == 0 ? null : PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
             RateLimitPartition.GetFixedWindowLimiter(Network(address), _ => new FixedWindowRateLimiterOptions
             {
@@ -64,6 +67,7 @@ internal sealed class Admission : IDisposable
 
     public void Dispose()
     {
+        _gauges.Dispose();
         _places.Dispose();
         _addresses?.Dispose();
     }

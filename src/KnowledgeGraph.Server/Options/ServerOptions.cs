@@ -39,6 +39,8 @@ internal sealed record ServerOptions
 
     public required bool TrustedOnly { get; init; }
 
+    public required TelemetryOptions Telemetry { get; init; }
+
     public required ServerLimits Limits { get; init; }
 
     public required RequestLimits RequestLimits { get; init; }

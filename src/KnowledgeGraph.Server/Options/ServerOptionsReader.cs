@@ -41,6 +41,7 @@ internal sealed class ServerOptionsReader
             SampleFolder = _settings.Text("SampleFolder"),
             TrustedFolder = _settings.Text("PersistedOperations:Folder") is { Length: > 0 } folder ? folder : null,
             TrustedOnly = TrustedOnly(),
+            Telemetry = new TelemetryOptionsReader(_configuration, _settings).Read(),
             Limits = limits.ReadServer(),
             RequestLimits = limits.ReadRequest(),
         };

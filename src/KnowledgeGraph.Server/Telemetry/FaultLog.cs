@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Text;
+using KnowledgeGraph.Core.Errors;
+
+namespace KnowledgeGraph.Server.Telemetry;
+
+/// <summary>Logs a failure of the service by its types and where it was thrown. A message that is not ours may quote what a client sent, and is logged at the level Debug only.</summary>
+internal static partial class FaultLog
+{
+    public static void Write(ILogger logger, string code, Exception failure) =>
+        LogFault(logger, logger.IsEnabled(LogLevel.Debug) ? failure : null, code, Activity.Current?.TraceId.ToHexString(), Describe(failure));
+
+    /// <summary>The failure and what led to it, each with its stack.</summary>
+    internal static string Describe(Exception failure)
+    {
+        var text = new StringBuilder();
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            text.Append(cause.GetType().FullName);
+            if (cause is KnowledgeGraphException ours)
+            {
+                text.Append(": ").Append(ours.Message);
+            }
+
+            text.Append('\n').Append(cause.StackTrace).Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, EventId = 1, EventName = "Fault", Message = "failed code={Code} trace={TraceId}\n{Failure}")]
+    private static partial void LogFault(ILogger logger, Exception? exception, string code, string? traceId, string failure);
+}
