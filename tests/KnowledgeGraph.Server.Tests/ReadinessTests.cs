@@ -5,7 +5,7 @@ using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests;
 
-/// <summary>A service whose database server is not there.</summary>
+/// <summary><c>/readyz</c>, of a service whose store answers and of one whose database server is not there.</summary>
 internal sealed class ReadinessTests
 {
     [Test]
@@ -24,9 +24,18 @@ internal sealed class ReadinessTests
             Assert.That(health.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(readiness.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         });
-        Assert.That(await readiness.Content.ReadAsStringAsync(), Does.StartWith("not ready: Neo4j cannot be reached"));
+        Assert.That(await readiness.Content.ReadAsStringAsync(), Does.StartWith("not ready: Neo4j cannot be reached").And.Match("\ncircuit: (closed|open: .+|halfopen: .+)\n$"));
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         Assert.That(await RunningServer.CodeAsync(answer), Is.EqualTo("STORE_UNAVAILABLE"));
+    }
+
+    [Test]
+    public async Task A_service_whose_store_answers_tells_the_newest_revision_and_how_long_that_took()
+    {
+        await using var server = new RunningServer();
+        using var client = server.CreateClient();
+
+        Assert.That(await client.GetStringAsync(new Uri("/readyz", UriKind.Relative)), Does.Match("^ready\nrevision: 1\nlag: [0-9]+\\.[0-9] ms\n$"));
     }
 
     private static string ClosedAddress()

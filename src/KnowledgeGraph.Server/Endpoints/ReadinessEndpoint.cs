@@ -1,6 +1,10 @@
+using System.Diagnostics;
+using System.Globalization;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Server.Startup;
+using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
@@ -8,28 +12,30 @@ namespace KnowledgeGraph.Server.Endpoints;
 internal static class ReadinessEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes, IGraphStore store, StorePreparation preparation, CancellationToken stopping) => routes.MapMethods(
-        "/readyz", ["GET", "HEAD"],
-        async context => await AnswerAsync(
-            context, stopping.IsCancellationRequested ? "The service is stopping." : preparation.Missing ?? await MissingAsync(store, context.RequestAborted)));
+        Probes.Readiness, ["GET", "HEAD"],
+        async context =>
+        {
+            var missing = stopping.IsCancellationRequested ? "The service is stopping." : preparation.Missing;
+            var (isReady, text) = missing is not null ? (false, $"not ready: {missing}\n") : await AskAsync(store, context.RequestAborted);
+            context.Response.StatusCode = isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            context.Response.Headers.CacheControl = "no-store";
+            await context.Response.WriteAsync(text + (store.CircuitState is { } circuit ? $"circuit: {circuit}\n" : ""), context.RequestAborted);
+        });
 
-    private static async Task<string?> MissingAsync(IGraphStore store, CancellationToken cancellationToken)
+    private static async Task<(bool IsReady, string Text)> AskAsync(IGraphStore store, CancellationToken cancellationToken)
     {
+        var started = Stopwatch.GetTimestamp();
         try
         {
-            await store.CheckAsync(cancellationToken);
-            return null;
+            var revision = await store.CheckAsync(cancellationToken);
+            var lag = Stopwatch.GetElapsedTime(started);
+            Instruments.Revision.Record(revision);
+            return (true, string.Create(CultureInfo.InvariantCulture, $"ready\nrevision: {revision}\nlag: {lag.TotalMilliseconds:0.0} ms\n"));
         }
         catch (KnowledgeGraphException failure)
         {
-            return failure.Message;
+            return (false, $"not ready: {failure.Message}\n");
         }
-    }
-
-    private static Task AnswerAsync(HttpContext context, string? missing)
-    {
-        context.Response.StatusCode = missing is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsync(missing is null ? "ready\n" : $"not ready: {missing}\n", context.RequestAborted);
     }
 }

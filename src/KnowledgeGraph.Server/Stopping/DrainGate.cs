@@ -11,7 +11,7 @@ internal sealed class DrainGate(RequestDelegate next, Drain drain)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Path.Value is "/healthz" or "/readyz")
+        if (context.Request.Path.Value is Probes.Health or Probes.Readiness)
         {
             await next(context);
         }
