@@ -1,5 +1,7 @@
 using KnowledgeGraph.Querying.Service;
+using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Endpoints;
+using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Stopping;
 
@@ -8,6 +10,8 @@ internal sealed class DrainGate(RequestDelegate next, Drain drain)
 {
     /// <summary>After how many seconds another try may find the service's successor.</summary>
     private const string RetryAfter = "5";
+
+    private const string Code = "SHUTTING_DOWN";
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -34,8 +38,9 @@ internal sealed class DrainGate(RequestDelegate next, Drain drain)
 
     private static async Task RefuseAsync(HttpContext context)
     {
+        context.Features.Get<OperationReport>()?.Refuse(Code);
         using var reply = new ReplyBuffer();
-        RequestError.Write(reply, new RequestError("SHUTTING_DOWN", "The service is stopping and takes no more requests."));
+        RequestError.Write(reply, new RequestError(Code, "The service is stopping and takes no more requests."));
         var response = context.Response;
         response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         response.Headers.RetryAfter = RetryAfter;
