@@ -29,7 +29,7 @@ internal sealed class StatusTests
         await using var store = await TestStores.OpenAsync(storeName, cancellationToken);
         await store.WriteAsync(StatusTable.Write(Repository.Model, row), cancellationToken);
         var output = new ArrayBufferWriter<byte>();
-        await new GraphService(Repository.Model, store).ExecuteAsync(new GraphRequest(Request), output, cancellationToken);
+        await new GraphService(Repository.Model, store).ExecuteAsync(new GraphRequest(Request) { Caller = Caller.Program }, output, cancellationToken);
 
         using var answer = JsonDocument.Parse(output.WrittenMemory);
         Assert.That(answer.RootElement.TryGetProperty("data", out var data), Encoding.UTF8.GetString(output.WrittenSpan));

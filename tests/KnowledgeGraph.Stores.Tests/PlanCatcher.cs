@@ -19,7 +19,7 @@ internal sealed class PlanCatcher(IGraphStore store) : IGraphStore
     public static async Task<string> AskAsync(IGraphStore store, string query, GraphModelSource? model = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        await new GraphService((model ?? GraphModelSource.Default).Model, store).ExecuteAsync(new GraphRequest(query), output, CancellationToken.None);
+        await new GraphService((model ?? GraphModelSource.Default).Model, store).ExecuteAsync(new GraphRequest(query) { Caller = Caller.Program }, output, CancellationToken.None);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

@@ -84,7 +84,7 @@ public sealed class TransactionTests
         await cancellation.CancelAsync();
         var service = new GraphService(TestFile.Model, store);
         await Assert.CatchAsync<OperationCanceledException>(async () =>
-            await service.ExecuteAsync(new GraphRequest(Everything), new ArrayBufferWriter<byte>(), cancellation.Token));
+            await service.ExecuteAsync(new GraphRequest(Everything) { Caller = Caller.Program }, new ArrayBufferWriter<byte>(), cancellation.Token));
     }
 
     private static void LimitPages(Sqlite.SqliteStore store)

@@ -32,6 +32,12 @@ public sealed class InvalidRequestException(string message) : KnowledgeGraphExce
 /// <summary>The input names a field, argument or type that does not exist.</summary>
 public sealed class UnknownFieldException(string message) : KnowledgeGraphException(message);
 
+/// <summary>Nobody said who asks, or what they said could not be believed, and it is not for everybody.</summary>
+public sealed class UnauthenticatedException(string message) : KnowledgeGraphException(message);
+
+/// <summary>It is known who asks, and they may not do it.</summary>
+public sealed class ForbiddenException(string message) : KnowledgeGraphException(message);
+
 /// <summary>A limit of the service is passed.</summary>
 public sealed class LimitExceededException(string message) : KnowledgeGraphException(message);
 

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Core.Model;
 
-/// <summary>The whole model read from graph-schema/: enums, values and record types.</summary>
+/// <summary>The whole model read from graph-schema/: enums, values, record types, and who may do what.</summary>
 public sealed class GraphModel
 {
     private readonly Dictionary<string, RecordType> _records;
 
-    internal GraphModel(IReadOnlyList<EnumType> enums, IReadOnlyList<ValueType> values, IReadOnlyList<RecordType> records)
+    internal GraphModel(IReadOnlyList<EnumType> enums, IReadOnlyList<ValueType> values, IReadOnlyList<RecordType> records, IReadOnlyList<Role> roles)
     {
-        (Enums, Values, Records) = (enums, values, records);
+        (Enums, Values, Records, Roles) = (enums, values, records, roles);
         _records = records.ToDictionary(record => record.Name, StringComparer.Ordinal);
     }
 
@@ -20,6 +20,9 @@ public sealed class GraphModel
     /// <summary>The record types in the order of the model.</summary>
     public IReadOnlyList<RecordType> Records { get; }
 
+    /// <summary>The roles, each of which may do what those before it may.</summary>
+    public IReadOnlyList<Role> Roles { get; }
+
     /// <summary>The node types: Actor, Event, Statement, Document.</summary>
     public IEnumerable<RecordType> Nodes => Records.Where(record => record.Storage == RecordStorage.Node);
 
@@ -28,6 +31,12 @@ public sealed class GraphModel
 
     /// <summary>The record types that a store keeps (all but the computed ones).</summary>
     public IEnumerable<RecordType> Stored => Records.Where(record => record.Storage != RecordStorage.Rows);
+
+    /// <summary>The role of that name, however it is cased, or null.</summary>
+    public Role? FindRole(string name) => Roles.FirstOrDefault(role => role.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The lowest role that may do something.</summary>
+    public Role LowestRole(Permission permission) => Roles.First(role => role.Permissions.Contains(permission));
 
     /// <summary>The record type of that name, or null.</summary>
     public RecordType? Find(string name) => _records.GetValueOrDefault(name);

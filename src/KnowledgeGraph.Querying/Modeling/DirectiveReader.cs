@@ -45,11 +45,20 @@ internal sealed class DirectiveReader
     public T Choice<T>(string name, T otherwise)
         where T : struct, Enum
     {
-        if (!_arguments.TryGetValue(name, out var value))
-        {
-            return otherwise;
-        }
+        return _arguments.TryGetValue(name, out var value) ? ChoiceOf<T>(name, value) : otherwise;
+    }
 
+    public IReadOnlyList<(T Choice, ASTNode Node)> Choices<T>(string name)
+        where T : struct, Enum => _arguments.GetValueOrDefault(name) switch
+        {
+            null => [],
+            GraphQLListValue list => [.. (list.Values ?? []).Select(item => (ChoiceOf<T>(name, item), (ASTNode)item))],
+            var value => [(ChoiceOf<T>(name, value), value)],
+        };
+
+    private T ChoiceOf<T>(string name, GraphQLValue value)
+        where T : struct, Enum
+    {
         var text = TextOf(name, value).Replace("_", "", StringComparison.Ordinal);
         return Enum.TryParse<T>(text, ignoreCase: true, out var choice)
             ? choice

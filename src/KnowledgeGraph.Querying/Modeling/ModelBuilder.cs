@@ -9,6 +9,7 @@ internal sealed class ModelBuilder(ModelSource source)
 {
     private static readonly string[] _kinds = ["value", "journal", "node", "record", "link", "edge", "rows"];
 
+    private readonly RoleBuilder _roles = new(source);
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ValueType Type, GraphQLObjectTypeDefinition Definition)> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (RecordType Type, GraphQLObjectTypeDefinition Definition)> _records = new(StringComparer.Ordinal);
@@ -37,7 +38,7 @@ internal sealed class ModelBuilder(ModelSource source)
             new RecordBuilder(source, _enums).Build(type, definition);
         }
 
-        return new GraphModel([.. _enums.Values], [.. _values.Values.Select(value => value.Type)], [.. _records.Values.Select(record => record.Type)]);
+        return new GraphModel([.. _enums.Values], [.. _values.Values.Select(value => value.Type)], [.. _records.Values.Select(record => record.Type)], _roles.Build());
     }
 
     internal static string? TextOf(GraphQLDescription? description) => description?.Value.ToString();
@@ -46,6 +47,9 @@ internal sealed class ModelBuilder(ModelSource source)
     {
         switch (definition)
         {
+            case GraphQLEnumTypeDefinition type when FieldBuilder.Find(type.Directives, "roles") is not null:
+                _roles.Declare(type);
+                break;
             case GraphQLEnumTypeDefinition type:
                 Add(_enums, type, type.Name, new EnumType(type.Name.StringValue, TextOf(type.Description),
                     [.. (type.Values?.Items ?? []).Select(value => new EnumValue(value.Name.StringValue, TextOf(value.Description)))]));

@@ -15,6 +15,9 @@ internal sealed class ModelSource(string path, string text)
         return new InvalidModelException($"{path}:{line}:{column}: {reason}");
     }
 
+    /// <summary>An error of the whole model, which has no place in it.</summary>
+    public InvalidModelException Error(string reason) => new($"{path}: {reason}");
+
     [DoesNotReturn]
     public void Fail(ASTNode node, string reason) => throw Error(node, reason);
 }

@@ -22,6 +22,9 @@ internal static class Naming
         return text.ToString();
     }
 
+    /// <summary><c>recordStatements</c> gives <c>record</c>.</summary>
+    public static string FirstWord(string name) => string.Concat(name.TakeWhile(char.IsLower));
+
     /// <summary><c>accuses</c> gives <c>Accuses</c>.</summary>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -24,5 +24,9 @@ internal readonly record struct Place(GraphQLDocument Document, int Start, strin
 
     public UnknownFieldException UnknownField(string message) => new(message) { Path = Path, Location = Location };
 
+    public UnauthenticatedException Unauthenticated(string message) => new(message) { Path = Path, Location = Location };
+
+    public ForbiddenException Forbidden(string message) => new(message) { Path = Path, Location = Location };
+
     public LimitExceededException Exceeded(string message) => new(message) { Path = Path, Location = Location };
 }

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Querying.Schema;
 /// <summary>Writes the mutations with their inputs and payloads, by HotChocolate's mutation conventions.</summary>
 internal sealed class MutationSdl(SdlText text, GraphModel model)
 {
-    private const string Journal = "\"The same key with the same input is answered as before; with another input it is a conflict.\"\nidempotencyKey: String\nnote: String\nsource: String";
+    private const string Journal = "\"The same key with the same input is answered as before; with another input it is a conflict.\"\nidempotencyKey: String\n"
+        + "\"Who records; the caller where absent, and another only where the caller may manage.\"\nby: String\nnote: String\nsource: String";
 
     private static readonly (string Name, string More)[] _errors =
         [("InvalidRequestError", ""), ("UnknownFieldError", ""), ("NotFoundError", ""), ("ConflictError", "field: String"), ("RetractedError", "revision: Int!")];
@@ -18,6 +19,9 @@ internal sealed class MutationSdl(SdlText text, GraphModel model)
     public static IEnumerable<RecordType> Upserted(GraphModel model) => model.Records.Where(type =>
         (type.Storage == RecordStorage.Node && type.Name != "Statement")
         || (type.Storage == RecordStorage.Link && type.Find("revision") is not null && type.Find("statement") is null));
+
+    /// <summary>What a caller must be allowed to do to have a mutation executed.</summary>
+    public static Permission PermissionOf(string mutation) => Enum.Parse<Permission>(Naming.FirstWord(mutation), ignoreCase: true);
 
     public static string PluralOf(RecordType type) => type.Plural ?? Naming.Camel(type.Name) + "s";
 
@@ -53,7 +57,7 @@ internal sealed class MutationSdl(SdlText text, GraphModel model)
         var pascal = Naming.Pascal(name);
         text.Block($"input {pascal}Input", null, [.. input, Journal]);
         text.Block($"type {pascal}Payload", null, [.. payload, "outcomes: [WriteOutcome!]", "revision: Revision", "errors: [Error!]"]);
-        return SdlText.Field($"{name}(input: {pascal}Input!): {pascal}Payload!", description);
+        return SdlText.Field($"{name}(input: {pascal}Input!): {pascal}Payload!", $"{description} Needs the role {model.LowestRole(PermissionOf(name)).Title}.");
     }
 
     private void WriteInput(RecordType type, string name, IEnumerable<Field> members, bool withId)

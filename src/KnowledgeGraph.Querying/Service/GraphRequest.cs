@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Querying.Service;
 /// <param name="Variables">A JSON object, or null.</param>
 public sealed record GraphRequest(string Query, string? OperationName = null, JsonElement? Variables = null)
 {
+    /// <summary>Who asks; whatever takes requests in from elsewhere has to find out.</summary>
+    public required Caller Caller { get; init; }
+
     /// <summary>Whether nothing may be written, so that a mutation is refused.</summary>
     public bool IsReadOnly { get; init; }
 

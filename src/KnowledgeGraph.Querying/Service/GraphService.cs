@@ -28,6 +28,7 @@ public sealed class GraphService
     private readonly DocumentCompiler _compiler;
     private readonly InputReader _inputs;
     private readonly Introspection _introspection;
+    private readonly AccessRule _access;
     private readonly MutationExecutor _mutations;
     private readonly NewestRevision _newestRevision;
     private readonly ConcurrentDictionary<(string, string?), CompiledDocument> _documents = new();
@@ -41,7 +42,8 @@ public sealed class GraphService
         _compiler = new DocumentCompiler(_schema, _limits);
         _inputs = new InputReader(_schema);
         _introspection = new Introspection(_schema);
-        _mutations = new MutationExecutor(new MutationPlanner(model, _paging, _limits), store);
+        _access = new AccessRule(model);
+        _mutations = new MutationExecutor(new MutationPlanner(model, _access, _paging, _limits), store);
         _newestRevision = new NewestRevision(model);
     }
 
@@ -65,6 +67,7 @@ public sealed class GraphService
         using var span = new OperationSpan(report);
         try
         {
+            _access.RequireReading(request.Caller);
             var isKnown = _documents.TryGetValue((request.Query, request.OperationName), out var document);
             Instruments.CountLookup("document", isKnown);
             if (!isKnown)
@@ -99,6 +102,13 @@ public sealed class GraphService
             RequestError.Write(output, error);
             return new ResponseResult(true);
         }
+        catch (Exception failure) when (failure is UnauthenticatedException or ForbiddenException)
+        {
+            var error = RequestError.Of(failure);
+            report.Refuse(error.Code);
+            RequestError.Write(output, error);
+            return new ResponseResult(true, failure);
+        }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             var error = RequestError.Of(failure);
@@ -123,7 +133,7 @@ public sealed class GraphService
         if (document.Operation.Operation == OperationType.Mutation)
         {
             var collector = new FieldCollector(_schema, document.Document, variables.Values);
-            await _mutations.ExecuteAsync(document.Operation, collector, variables, report, output, cancellationToken).ConfigureAwait(false);
+            await _mutations.ExecuteAsync(document.Operation, collector, variables, request.Caller, report, output, cancellationToken).ConfigureAwait(false);
             return;
         }
 

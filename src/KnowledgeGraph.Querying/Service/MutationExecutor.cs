@@ -17,10 +17,11 @@ namespace KnowledgeGraph.Querying.Service;
 internal sealed class MutationExecutor(MutationPlanner planner, IGraphStore store)
 {
     public async ValueTask ExecuteAsync(
-        GraphQLOperationDefinition operation, FieldCollector collector, RequestVariables variables, OperationReport report, IBufferWriter<byte> output,
+        GraphQLOperationDefinition operation, FieldCollector collector, RequestVariables variables, Caller caller, OperationReport report,
+        IBufferWriter<byte> output,
         CancellationToken cancellationToken)
     {
-        var mutations = collector.Collect([operation.SelectionSet], "Mutation").Select(field => planner.Plan(field, collector, variables)).ToList();
+        var mutations = planner.Plan(collector.Collect([operation.SelectionSet], "Mutation"), collector, variables, caller);
         var answer = new ArrayBufferWriter<byte>();
         var separator = "";
         Append(answer, "{\"data\":{");

@@ -20,11 +20,21 @@ internal sealed record PlannedMutation(string ResponseName, string TypeName, Wri
 internal sealed record PayloadMember(CollectedField Field, PreparedQuery? ReadBack);
 
 /// <summary>Plans mutations whole, so that whatever is wrong with a request is found before the first of them writes.</summary>
-internal sealed class MutationPlanner(GraphModel model, PagingOptions options, RequestLimits limits)
+internal sealed class MutationPlanner(GraphModel model, AccessRule access, PagingOptions options, RequestLimits limits)
 {
     private readonly MutationReader _reader = new(model);
 
-    public PlannedMutation Plan(CollectedField mutation, FieldCollector collector, RequestVariables variables)
+    public IReadOnlyList<PlannedMutation> Plan(IReadOnlyList<CollectedField> mutations, FieldCollector collector, RequestVariables variables, Caller caller)
+    {
+        foreach (var mutation in mutations.Where(mutation => mutation.Name != "__typename"))
+        {
+            access.Require(caller, MutationSdl.PermissionOf(mutation.Name), $"'{mutation.Name}'", collector.PlaceOf(mutation));
+        }
+
+        return [.. mutations.Select(mutation => Plan(mutation, collector, variables, caller))];
+    }
+
+    private PlannedMutation Plan(CollectedField mutation, FieldCollector collector, RequestVariables variables, Caller caller)
     {
         if (mutation.Name == "__typename")
         {
@@ -34,6 +44,7 @@ internal sealed class MutationPlanner(GraphModel model, PagingOptions options, R
         var input = new InputData((ObjectInput)collector.Argument(mutation, "input")!, variables.Leaves);
         var typeName = Naming.Pascal(mutation.Name) + "Payload";
         var request = _reader.Read(mutation.Name, input);
+        request = request with { By = access.Author(caller, request.By, collector.PlaceOf(mutation).Within("input.by")) };
         var members = collector.Collect(mutation.Selections, typeName)
             .Select(member => new PayloadMember(member, ReadBack(member, collector, variables.Leaves, request.Commands.Sum(Written)))).ToList();
         return new PlannedMutation(mutation.ResponseName, typeName, request, members);

@@ -24,6 +24,7 @@ internal sealed class MutationReader(GraphModel model)
         return new WriteRequest([command])
         {
             IdempotencyKey = input.Text("idempotencyKey"),
+            By = input.Text("by"),
             Note = input.Text("note"),
             Source = input.Text("source"),
         };

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Querying.Service;
 
 /// <summary>What became of a request.</summary>
 /// <param name="IsRequestError">Whether nothing was executed, because the request itself was refused.</param>
-/// <param name="Failure">What failed during execution, for the caller to log and to choose a status by; null for success.</param>
+/// <param name="Failure">What failed during execution, or who may not ask for it, for the transport to log and to choose a status by; null for success.</param>
 public sealed record ResponseResult(bool IsRequestError, Exception? Failure = null)
 {
     /// <summary>The request was executed.</summary>

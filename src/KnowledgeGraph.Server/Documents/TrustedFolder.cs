@@ -38,7 +38,7 @@ internal static class TrustedFolder
     {
         try
         {
-            if (await service.ValidateAsync(new GraphRequest(text), CancellationToken.None) is [var first, ..])
+            if (await service.ValidateAsync(new GraphRequest(text) { Caller = Caller.Program }, CancellationToken.None) is [var first, ..])
             {
                 throw new InvalidRequestException($"{first.Message} (line {first.Line}, column {first.Column})") { Path = file };
             }

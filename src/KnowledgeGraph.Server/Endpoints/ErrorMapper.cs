@@ -43,6 +43,8 @@ internal static class ErrorMapper
         BadHttpRequestException bad => bad.StatusCode,
         StoreUnavailableException or OutcomeUnknownException => StatusCodes.Status503ServiceUnavailable,
         TimeoutExceededException => StatusCodes.Status504GatewayTimeout,
+        UnauthenticatedException => StatusCodes.Status401Unauthorized,
+        ForbiddenException => StatusCodes.Status403Forbidden,
         InvalidModelException => StatusCodes.Status500InternalServerError,
         KnowledgeGraphException => StatusOfRequestError(type),
         _ => StatusCodes.Status500InternalServerError,

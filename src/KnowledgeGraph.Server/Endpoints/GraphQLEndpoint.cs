@@ -88,7 +88,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
             var document = documents.Find(incoming);
             // A place is taken only once the body is here, so that no slow client keeps one.
             using var place = await admission.EnterAsync(cancellationToken);
-            var result = await service.ExecuteAsync(Complete(incoming, document, context), reply, cancellationToken);
+            var result = await service.ExecuteAsync(Complete(incoming, document, Caller.Program, context), reply, cancellationToken);
             return Finish(result, document, context, type, reply);
         }
         finally
@@ -101,7 +101,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
     {
         var incoming = QueryStringReader.Read(context.Request.Query);
         var document = documents.Find(incoming);
-        var request = Complete(incoming, document, context) with { IsReadOnly = true };
+        var request = Complete(incoming, document, Caller.Program, context) with { IsReadOnly = true };
         using var place = await admission.EnterAsync(cancellationToken);
         var tag = await tags.ComputeAsync(request, type, cancellationToken);
         if (EntityTags.IsHeld(context.Request, tag))
@@ -119,9 +119,10 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         return Finish(result, document, context, type, reply);
     }
 
-    private static GraphRequest Complete(IncomingRequest incoming, RequestDocument document, HttpContext context) =>
+    private static GraphRequest Complete(IncomingRequest incoming, RequestDocument document, Caller caller, HttpContext context) =>
         new(document.Text, incoming.OperationName, incoming.Variables)
         {
+            Caller = caller,
             ReportsCost = context.Request.Headers[CostHeader] == Report,
             ReportsCypher = context.Request.Headers[CypherHeader] == Report,
             Report = ReportOf(context),

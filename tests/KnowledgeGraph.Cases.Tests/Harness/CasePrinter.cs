@@ -28,7 +28,7 @@ internal static class CasePrinter
         var catcher = new PlanCatcher();
         var variables = CaseVariables.Read(step, new Dictionary<string, string>());
         await new GraphService(Repository.Model, catcher)
-            .ExecuteAsync(new GraphRequest(step.Query, null, variables), new ArrayBufferWriter<byte>(), cancellationToken);
+            .ExecuteAsync(new GraphRequest(step.Query, null, variables) { Caller = Caller.Program }, new ArrayBufferWriter<byte>(), cancellationToken);
         return catcher.Plan;
     }
 }

@@ -27,7 +27,7 @@ internal static class CaseRunner
         foreach (var step in @case.Steps)
         {
             var output = new ArrayBufferWriter<byte>();
-            var request = new GraphRequest(step.Query, null, CaseVariables.Read(step, results));
+            var request = new GraphRequest(step.Query, null, CaseVariables.Read(step, results)) { Caller = Caller.Program };
             var result = await service.ExecuteAsync(request, output, cancellationToken);
             if (result.Failure is { } failure and not KnowledgeGraphException)
             {

@@ -83,7 +83,7 @@ internal sealed class AttackTests
     private async Task<string> AskAsync(string query)
     {
         var output = new ArrayBufferWriter<byte>();
-        await _service.ExecuteAsync(new GraphRequest(query), output, CancellationToken.None);
+        await _service.ExecuteAsync(new GraphRequest(query) { Caller = Caller.Program }, output, CancellationToken.None);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

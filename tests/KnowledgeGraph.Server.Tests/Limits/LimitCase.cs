@@ -23,7 +23,7 @@ internal sealed record LimitCase(string Limit, int Value, string Name, Func<int,
     public GraphRequest Holding(int count)
     {
         var (query, variables) = Request(count);
-        return new GraphRequest(query, null, variables is null ? null : JsonSerializer.SerializeToElement(variables));
+        return new GraphRequest(query, null, variables is null ? null : JsonSerializer.SerializeToElement(variables)) { Caller = Caller.Program };
     }
 
     public override string ToString() => Name;

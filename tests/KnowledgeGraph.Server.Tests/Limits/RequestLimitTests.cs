@@ -57,7 +57,7 @@ internal sealed class RequestLimitTests
     [TestCase(4)]
     public async Task No_more_errors_are_told_than_allowed(int count)
     {
-        var (reply, _) = await AskAsync(new RequestLimits(Errors: 3), new GraphRequest($"{{ {string.Join(' ', Enumerable.Range(0, count).Select(index => $"x{index}"))} }}"));
+        var (reply, _) = await AskAsync(new RequestLimits(Errors: 3), new GraphRequest($"{{ {string.Join(' ', Enumerable.Range(0, count).Select(index => $"x{index}"))} }}") { Caller = Caller.Program });
 
         Assert.That(JsonElement.Parse(reply).GetProperty("errors").GetArrayLength(), Is.EqualTo(3));
     }
@@ -65,7 +65,7 @@ internal sealed class RequestLimitTests
     [Test]
     public async Task A_page_has_the_size_that_is_set_where_none_is_asked_for()
     {
-        var (reply, _) = await AskAsync(new RequestLimits(DefaultPageSize: 9), new GraphRequest("{ actors { nodes { id } } }") { ReportsCost = true });
+        var (reply, _) = await AskAsync(new RequestLimits(DefaultPageSize: 9), new GraphRequest("{ actors { nodes { id } } }") { Caller = Caller.Program, ReportsCost = true });
 
         Assert.That(reply, Does.EndWith("""extensions":{"cost":{"rows":20,"limit":1000000}}}"""));
     }
@@ -76,7 +76,7 @@ internal sealed class RequestLimitTests
     [TestCase("{ statement(id: \"x\") { sources(first: -1) { start } } }", "'first' is -1")]
     public async Task A_negative_size_is_refused_and_lowers_no_cost(string query, string message)
     {
-        var (reply, _) = await AskAsync(new RequestLimits(), new GraphRequest(query));
+        var (reply, _) = await AskAsync(new RequestLimits(), new GraphRequest(query) { Caller = Caller.Program });
 
         Assert.That(reply, Does.Contain(message).And.Contain("INVALID_REQUEST").And.Contain("locations"));
     }
@@ -86,8 +86,8 @@ internal sealed class RequestLimitTests
     [TestCase("{ actors { totalCount } }")]
     public async Task The_cost_is_told_only_where_it_is_asked_for(string query)
     {
-        var (plain, _) = await AskAsync(new RequestLimits(), new GraphRequest(query));
-        var (told, _) = await AskAsync(new RequestLimits(), new GraphRequest(query) { ReportsCost = true });
+        var (plain, _) = await AskAsync(new RequestLimits(), new GraphRequest(query) { Caller = Caller.Program });
+        var (told, _) = await AskAsync(new RequestLimits(), new GraphRequest(query) { Caller = Caller.Program, ReportsCost = true });
 
         Assert.That(plain, Does.Not.Contain("extensions"));
         Assert.That(told, Does.StartWith(plain[..^1]));
@@ -103,8 +103,8 @@ internal sealed class RequestLimitTests
             } }
             """;
 
-        var (reply, _) = await AskAsync(new RequestLimits(), new GraphRequest(query));
-        var (after, _) = await AskAsync(new RequestLimits(), new GraphRequest("{ actor(id: \"dear\") { id } }"));
+        var (reply, _) = await AskAsync(new RequestLimits(), new GraphRequest(query) { Caller = Caller.Program });
+        var (after, _) = await AskAsync(new RequestLimits(), new GraphRequest("{ actor(id: \"dear\") { id } }") { Caller = Caller.Program });
 
         Assert.That(reply, Does.Contain("LIMIT_EXCEEDED").And.Contain("rows"));
         Assert.That(after, Is.EqualTo("""{"data":{"actor":null}}"""));

@@ -25,7 +25,7 @@ internal static class ReadingCases
             var variables = Path.Combine(Path.GetDirectoryName(file)!, "variables.json");
             JsonElement? values = File.Exists(variables) ? JsonDocument.Parse(await File.ReadAllTextAsync(variables)).RootElement : null;
             var output = new ArrayBufferWriter<byte>();
-            await service.ExecuteAsync(new GraphRequest(query, null, values), output, CancellationToken.None);
+            await service.ExecuteAsync(new GraphRequest(query, null, values) { Caller = Caller.Program }, output, CancellationToken.None);
             answers.Add($"{file}: {Encoding.UTF8.GetString(output.WrittenSpan)}");
         }
 
