@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Querying.Service;
 using KnowledgeGraph.Server;
+using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Documents;
 using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Limits;
@@ -21,8 +22,10 @@ try
     var builder = SettingSources.CreateBuilder(args);
     var options = ServerOptionsReader.Read(builder.Configuration);
     builder.WebHost.UseUrls([.. options.Urls]);
+    builder.WebHost.UseKestrelHttpsConfiguration();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-    builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.AllowedHosts]);
+    builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.Access.AllowedHosts]);
+    CrossOrigin.Add(builder.Services, options.Access.AllowedOrigins);
 
     Compression.Add(builder.Services);
     Draining.Add(builder.Services, options.Drain);
@@ -36,16 +39,19 @@ try
 
     app.UseMiddleware<RequestTelemetry>(new SlowQueryLog(app.Services.GetRequiredService<ILoggerFactory>(), store, options.Telemetry.SlowQuery));
     app.UseHostFiltering();
+    app.UseHsts();
     app.UseMiddleware<SecurityHeaders>();
+    app.UseCors();
     app.UseMiddleware<DrainGate>();
     app.UseResponseCompression();
     var service = new GraphService(model, store, options.RequestLimits) { Cypher = ReadableCypher.Print };
+    using var access = new AccessControl(options.Access, model, TimeProvider.System, app.Logger);
     using var admission = new Admission(options.Limits);
     var trusted = await TrustedFolder.ReadAsync(options.TrustedFolder, service);
     var automatic = options.TrustedOnly ? null : new AutomaticDocuments(options.Limits.AutomaticDocuments, options.Limits.AutomaticBytes);
     var tags = new EntityTags(service, ShippedFiles.Fingerprint(model) + options.RequestLimits);
-    GraphQLEndpoint.Map(app, service, new RequestDocuments(trusted, automatic), tags, admission, options.Limits);
-    SchemaEndpoint.Map(app, model);
+    GraphQLEndpoint.Map(app, service, new RequestDocuments(trusted, automatic), tags, access, admission, options.Limits);
+    SchemaEndpoint.Map(app, model, service, access);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
     ReadinessEndpoint.Map(app, store, preparation, app.Lifetime.ApplicationStopping);

@@ -17,6 +17,9 @@ internal static class Usage
                  copies the embedded store into a new file, while the service may go on
                KnowledgeGraph.Server check [--texts FOLDER] [--SETTING=VALUE]...
                  looks whether what the store holds agrees with itself, and with the documents' texts where they are given
+               KnowledgeGraph.Server keys add NAME --role ROLE [--expires DATE] [--SETTING=VALUE]...
+               KnowledgeGraph.Server keys list | keys revoke NAME
+                 makes, lists and revokes keys; ROLE is reader, contributor, editor or admin, and the key works until DATE
 
         Settings are read from appsettings.json beside the program, from the JSON file that --config=FILE names, from the environment
         with __ for the colon, such as KnowledgeGraph__Store, and from the command line; a later place wins:

@@ -1,6 +1,7 @@
 using System.Reflection;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Schema;
+using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Backup;
 using KnowledgeGraph.Server.Checking;
 using KnowledgeGraph.Server.Copying;
@@ -18,6 +19,7 @@ internal static class Verbs
         ["copy", .. var rest] => await Interruption.RunAsync(token => new CopyVerb(output, errors).RunAsync(rest, token)),
         ["backup", .. var rest] => new BackupVerb(output, errors).Run(rest),
         ["check", .. var rest] => await Interruption.RunAsync(token => new CheckVerb(output, errors).RunAsync(rest, token)),
+        ["keys", .. var rest] => new KeysVerb(output, errors, TimeProvider.System).Run(rest),
         ["schema"] => PrintSchema(output, errors),
         ["settings", .. var rest] => SettingsVerb.Run(rest, output, errors),
         ["--help" or "-h" or "help"] => Print(output, Usage.Text, 0),

@@ -21,6 +21,8 @@ internal sealed partial class ComposeTests
             Assert.That(options.Store, Is.EqualTo(StoreKind.Neo4j));
             Assert.That(options.Neo4j.Uri, Is.EqualTo(new Uri("http://neo4j:7474")));
             Assert.That(options.Urls, Is.EqualTo(["http://*:5080"]));
+            Assert.That(options.Access.Anonymous!.Title, Is.EqualTo("admin"));
+            Assert.That(options.Access.AllowedHosts, Is.EqualTo(["localhost", "127.0.0.1"]));
             Assert.That(options.Neo4j.Password, Does.StartWith("${NEO4J_PASSWORD:?"));
         });
     }

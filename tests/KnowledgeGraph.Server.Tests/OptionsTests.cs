@@ -18,7 +18,6 @@ internal sealed class OptionsTests
             Assert.That(options.SqlitePath, Is.EqualTo("knowledge-graph.db"));
             Assert.That(options.Urls, Is.EqualTo(["http://127.0.0.1:5080"]));
             Assert.That(options.LoadSample, Is.True);
-            Assert.That(options.AllowedHosts, Does.Not.Contain("*"));
         });
     }
 
@@ -26,8 +25,10 @@ internal sealed class OptionsTests
     [TestCase("urls", "http://*:5080", "other machines can reach")]
     [TestCase("urls", "http://[::]:5080", "other machines can reach")]
     [TestCase("urls", "http://127.0.0.1:5080;http://192.0.2.1:80", "other machines can reach")]
-    [TestCase("urls", "https://localhost:5081", "expected http")]
-    [TestCase("urls", "localhost", "expected an address")]
+    [TestCase("urls", "ftp://localhost:5081", "expected an http or https address")]
+    [TestCase("urls", "https://localhost:5081", "Kestrel:Certificates:Default:Path names no certificate")]
+    [TestCase("Kestrel:Certificates:Default:Path", "no-such.pfx", "which is not there", "https://localhost:5081")]
+    [TestCase("urls", "localhost", "expected an http or https address")]
     [TestCase("Kestrel:Endpoints:Http:Url", "http://0.0.0.0:80", "Kestrel:Endpoints is not read")]
     [TestCase("KnowledgeGraph:Store", "Oracle", "expected Sqlite or Neo4j")]
     [TestCase("KnowledgeGraph:Store", "1", "expected Sqlite or Neo4j")]
@@ -40,8 +41,8 @@ internal sealed class OptionsTests
     [TestCase("KnowledgeGraph:Metrics", "some", "expected true or false")]
     [TestCase("KnowledgeGraph:LoadSample", "perhaps", "expected true or false")]
     [TestCase("KnowledgeGraph:Sqlite:Pfad", "x", "KnowledgeGraph:Sqlite:Pfad is no setting")]
-    public void A_wrong_setting_is_refused(string key, string value, string message) =>
-        Assert.That(Assert.Throws<InvalidRequestException>(() => Read((key, value)))!.Message, Does.Contain(message));
+    public void A_wrong_setting_is_refused(string key, string value, string message, string? url = null) =>
+        Assert.That(Assert.Throws<InvalidRequestException>(() => Read([(key, value), .. url is null ? [] : new[] { ("urls", url) }]))!.Message, Does.Contain(message));
 
     [Test]
     public void All_mistakes_are_named_at_once()
@@ -57,10 +58,6 @@ internal sealed class OptionsTests
     [TestCase("http://[::1]:5080")]
     public void An_address_of_this_machine_alone_is_accepted(string url) =>
         Assert.That(Read(("urls", url)).Urls, Is.EqualTo([url]));
-
-    [Test]
-    public void Another_address_is_accepted_when_that_is_said() =>
-        Assert.That(Read(("urls", "http://*:80"), ("KnowledgeGraph:AllowRemote", "true")).AllowedHosts, Is.EqualTo(["*"]));
 
     [Test]
     public void Trusted_only_has_a_short_form() =>

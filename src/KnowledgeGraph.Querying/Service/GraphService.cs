@@ -54,6 +54,10 @@ public sealed class GraphService
     public ValueTask WriteRevisionAsync(IBufferWriter<byte> output, CancellationToken cancellationToken) =>
         _newestRevision.WriteAsync(_store, output, cancellationToken);
 
+    /// <summary>Refuses those who may not even ask; every request is checked so, and whatever else tells of the graph checks it too.</summary>
+    /// <exception cref="KnowledgeGraphException">They may not.</exception>
+    public void RequireReading(Caller caller) => _access.RequireReading(caller);
+
     /// <summary>Whether a request's document can be executed, and if not, why.</summary>
     /// <exception cref="KnowledgeGraphException">It passes a limit, or there is not one operation to execute.</exception>
     public async ValueTask<IReadOnlyList<RequestError>> ValidateAsync(GraphRequest request, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Server.Options;
 
 namespace KnowledgeGraph.Server.Copying;
 
@@ -13,26 +14,12 @@ internal sealed record CopyArguments(CopyEnd From, CopyEnd To, IReadOnlyList<str
     public static CopyArguments Read(IReadOnlyList<string> arguments)
     {
         var settings = arguments.ToList();
-        var from = Take(settings, "--from");
-        var to = Take(settings, "--to");
+        var from = ArgumentList.Take(settings, "--from");
+        var to = ArgumentList.Take(settings, "--to");
         return new CopyArguments(
             CopyEnd.Read(from) is { Kind: not CopyEndKind.Neo4jAdmin } source ? source : throw Refusal("--from", from, "sqlite:FILE or neo4j"),
             CopyEnd.Read(to) ?? throw Refusal("--to", to, "sqlite:FILE, neo4j or neo4j-admin:FOLDER"),
             settings);
-    }
-
-    private static string? Take(List<string> arguments, string name)
-    {
-        var at = arguments.FindIndex(argument => argument == name || argument.StartsWith(name + "=", StringComparison.Ordinal));
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var isJoined = arguments[at].Length > name.Length;
-        var value = isJoined ? arguments[at][(name.Length + 1)..] : arguments.ElementAtOrDefault(at + 1);
-        arguments.RemoveRange(at, Math.Min(isJoined ? 1 : 2, arguments.Count - at));
-        return value;
     }
 
     private static InvalidRequestException Refusal(string name, string? found, string expected) =>

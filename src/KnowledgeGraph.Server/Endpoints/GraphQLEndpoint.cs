@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Service;
 using KnowledgeGraph.Querying.Telemetry;
+using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Documents;
 using KnowledgeGraph.Server.Limits;
 using Microsoft.AspNetCore.Http.Features;
@@ -11,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeGraph.Server.Endpoints;
 
 /// <summary><c>/graphql</c>: a request in by POST, or a query by GET, a JSON reply out; see https://graphql.github.io/graphql-over-http/draft/.</summary>
-internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments documents, EntityTags tags, Admission admission, ServerLimits limits, ILogger logger)
+internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments documents, EntityTags tags, AccessControl access, Admission admission, ServerLimits limits, ILogger logger)
 {
     /// <summary>The header by which a client asks for <c>extensions.cost</c>; its name and value are Hot Chocolate's.</summary>
     private const string CostHeader = "GraphQL-Cost";
@@ -21,9 +22,9 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
 
     private const string Report = "report";
 
-    public static void Map(WebApplication app, GraphService service, RequestDocuments documents, EntityTags tags, Admission admission, ServerLimits limits)
+    public static void Map(WebApplication app, GraphService service, RequestDocuments documents, EntityTags tags, AccessControl access, Admission admission, ServerLimits limits)
     {
-        var endpoint = new GraphQLEndpoint(service, documents, tags, admission, limits, app.Logger);
+        var endpoint = new GraphQLEndpoint(service, documents, tags, access, admission, limits, app.Logger);
         app.MapMethods("/graphql", ["GET", "POST"], endpoint.AnswerAsync);
     }
 
@@ -36,6 +37,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         response.StatusCode = await TryAsync(context, accepted, type, reply);
         response.Headers.CacheControl = "no-cache";
         response.Headers.Append(HeaderNames.Vary, new StringValues([HeaderNames.Accept, CostHeader, CypherHeader]));
+        Challenge.Write(context);
         if (response.StatusCode != StatusCodes.Status304NotModified)
         {
             response.ContentType = type.Header();
@@ -50,9 +52,9 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         time.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         try
         {
-            admission.CountRequest(context.Connection.RemoteIpAddress);
+            var caller = await AdmitAsync(context, time.Token);
             return accepted is not null
-                ? await ExecuteAsync(context, type, reply, time.Token)
+                ? await ExecuteAsync(context, caller, type, reply, time.Token)
                 : throw new RefusedRequestException(
                     StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", "The client accepts neither application/graphql-response+json nor application/json.");
         }
@@ -72,13 +74,28 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         }
     }
 
-    private Task<int> ExecuteAsync(HttpContext context, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken) =>
-        HttpMethods.IsGet(context.Request.Method)
-            ? ExecuteGetAsync(context, type, reply, cancellationToken)
-            : ExecutePostAsync(context, type, reply, cancellationToken);
-
-    private async Task<int> ExecutePostAsync(HttpContext context, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
+    private async ValueTask<Caller> AdmitAsync(HttpContext context, CancellationToken cancellationToken)
     {
+        Caller? caller = null;
+        try
+        {
+            return caller = await access.Authenticator.AuthenticateAsync(context.Request, cancellationToken);
+        }
+        finally
+        {
+            // Who is not believed counts too, by address, so that nobody can go on trying.
+            admission.CountRequest(context.Connection.RemoteIpAddress, caller?.Name);
+        }
+    }
+
+    private Task<int> ExecuteAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken) =>
+        HttpMethods.IsGet(context.Request.Method)
+            ? ExecuteGetAsync(context, caller, type, reply, cancellationToken)
+            : ExecutePostAsync(context, caller, type, reply, cancellationToken);
+
+    private async Task<int> ExecutePostAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
+    {
+        access.Origins.Require(context.Request);
         RequestReader.CheckContentType(context.Request);
         var body = await RequestBody.ReadAsync(context.Request, limits.BodyBytes, cancellationToken);
         try
@@ -88,7 +105,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
             var document = documents.Find(incoming);
             // A place is taken only once the body is here, so that no slow client keeps one.
             using var place = await admission.EnterAsync(cancellationToken);
-            var result = await service.ExecuteAsync(Complete(incoming, document, Caller.Program, context), reply, cancellationToken);
+            var result = await service.ExecuteAsync(Complete(incoming, document, caller, context), reply, cancellationToken);
             return Finish(result, document, context, type, reply);
         }
         finally
@@ -97,11 +114,11 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         }
     }
 
-    private async Task<int> ExecuteGetAsync(HttpContext context, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
+    private async Task<int> ExecuteGetAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
     {
         var incoming = QueryStringReader.Read(context.Request.Query);
         var document = documents.Find(incoming);
-        var request = Complete(incoming, document, Caller.Program, context) with { IsReadOnly = true };
+        var request = Complete(incoming, document, caller, context) with { IsReadOnly = true };
         using var place = await admission.EnterAsync(cancellationToken);
         var tag = await tags.ComputeAsync(request, type, cancellationToken);
         if (EntityTags.IsHeld(context.Request, tag))

@@ -1,20 +1,41 @@
+using System.Buffers;
 using System.Text;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Querying.Schema;
+using KnowledgeGraph.Querying.Service;
+using KnowledgeGraph.Querying.Telemetry;
+using KnowledgeGraph.Server.Access;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
-/// <summary><c>/schema.graphql</c>: the schema as text.</summary>
-internal static class SchemaEndpoint
+/// <summary><c>/schema.graphql</c>: the schema as text, for those who may ask.</summary>
+internal sealed class SchemaEndpoint(GraphModel model, GraphService service, AccessControl access, ILogger logger)
 {
-    public static void Map(IEndpointRouteBuilder routes, GraphModel model)
+    private readonly Lazy<byte[]> _text = new(() => Encoding.UTF8.GetBytes(SdlWriter.Write(model)));
+
+    public static void Map(WebApplication app, GraphModel model, GraphService service, AccessControl access) =>
+        app.MapMethods("/schema.graphql", ["GET", "HEAD"], new SchemaEndpoint(model, service, access, app.Logger).AnswerAsync);
+
+    private async Task AnswerAsync(HttpContext context)
     {
-        var text = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(SdlWriter.Write(model)));
-        routes.MapMethods("/schema.graphql", ["GET", "HEAD"], context =>
+        using var reply = new ReplyBuffer();
+        var response = context.Response;
+        try
         {
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            context.Response.ContentLength = text.Value.Length;
-            return context.Response.Body.WriteAsync(text.Value, context.RequestAborted).AsTask();
-        });
+            service.RequireReading(await access.Authenticator.AuthenticateAsync(context.Request, context.RequestAborted));
+            response.ContentType = "text/plain; charset=utf-8";
+            reply.Write(_text.Value);
+        }
+        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            response.StatusCode = ErrorMapper.Write(failure, reply, ReplyType.Json, context.Features.GetRequiredFeature<OperationReport>(), logger);
+            response.ContentType = ReplyType.Json.Header();
+            Challenge.Write(context);
+        }
+
+        response.Headers.CacheControl = "no-cache";
+        response.ContentLength = reply.Written.Length;
+        await response.Body.WriteAsync(reply.Written, context.RequestAborted);
     }
 }

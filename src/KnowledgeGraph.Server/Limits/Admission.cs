@@ -7,32 +7,32 @@ using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Limits;
 
-/// <summary>Lets in so many requests at once and of each address, and lets some wait.</summary>
+/// <summary>Lets in so many requests at once and of each client, and lets some wait.</summary>
 internal sealed class Admission : IDisposable
 {
     private readonly ServerLimits _limits;
     private readonly ConcurrencyLimiter _places;
     private readonly AdmissionGauges _gauges;
-    private readonly PartitionedRateLimiter<IPAddress>? _addresses;
+    private readonly PartitionedRateLimiter<(string? Name, IPAddress? Address)>? _clients;
 
     public Admission(ServerLimits limits)
     {
         _limits = limits;
         _places = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.Concurrency, QueueLimit = limits.Queue });
         _gauges = new AdmissionGauges(_places, limits.Concurrency);
-        _addresses = limits.RequestsPerMinute == 0 ? null : PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
-            RateLimitPartition.GetFixedWindowLimiter(Network(address), _ => new FixedWindowRateLimiterOptions
+        _clients = limits.RequestsPerMinute == 0 ? null : PartitionedRateLimiter.Create<(string? Name, IPAddress? Address), (string?, IPAddress?)>(client =>
+            RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions
             {
                 PermitLimit = limits.RequestsPerMinute,
                 Window = TimeSpan.FromMinutes(1),
             }));
     }
 
-    /// <summary>Counts a request of an address.</summary>
+    /// <summary>Counts a request of a client: of a caller who is known by name, whatever the address, else of the address.</summary>
     /// <exception cref="RefusedRequestException">There were too many within a minute.</exception>
-    public void CountRequest(IPAddress? address)
+    public void CountRequest(IPAddress? address, string? name)
     {
-        using var lease = _addresses?.AttemptAcquire(address ?? IPAddress.None);
+        using var lease = _clients?.AttemptAcquire(name is null ? (null, Network(address ?? IPAddress.None)) : (name, null));
         if (lease is null or { IsAcquired: true })
         {
             return;
@@ -40,7 +40,7 @@ internal sealed class Admission : IDisposable
 
         throw new RefusedRequestException(
             StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS",
-            string.Create(CultureInfo.InvariantCulture, $"More than {_limits.RequestsPerMinute} requests of this address came within a minute."))
+            string.Create(CultureInfo.InvariantCulture, $"More than {_limits.RequestsPerMinute} requests of this {(name is null ? "address" : "caller")} came within a minute."))
         {
             RetryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1),
         };
@@ -69,7 +69,7 @@ internal sealed class Admission : IDisposable
     {
         _gauges.Dispose();
         _places.Dispose();
-        _addresses?.Dispose();
+        _clients?.Dispose();
     }
 
     /// <summary>What counts as one client: who has an address of IPv6 has the 2^64 beside it too.</summary>

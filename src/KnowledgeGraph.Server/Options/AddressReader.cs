@@ -2,12 +2,12 @@ using System.Net;
 
 namespace KnowledgeGraph.Server.Options;
 
-/// <summary>Reads where to listen and refuses what would open an unprotected service to other machines.</summary>
+/// <summary>Reads where to listen, and refuses addresses that other machines reach unless that is said.</summary>
 internal static class AddressReader
 {
     private static readonly string _default = SettingTable.Find("urls")!.Default;
 
-    public static IReadOnlyList<string> Read(IConfiguration configuration, bool allowRemote, List<string> mistakes)
+    public static IReadOnlyList<BindingAddress> Read(IConfiguration configuration, bool allowRemote, List<string> mistakes)
     {
         // Kestrel's own section would add addresses past the check below.
         if (configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -16,42 +16,65 @@ internal static class AddressReader
         }
 
         var text = configuration["urls"] is { Length: > 0 } given ? given : _default;
-        var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var url in urls)
+        var addresses = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(url => Parse(url, mistakes)).OfType<BindingAddress>().ToList();
+        if (!allowRemote && addresses.Find(IsRemote) is { } remote)
         {
-            Check(url, allowRemote, mistakes);
+            mistakes.Add($"urls holds '{remote}', which other machines can reach; KnowledgeGraph:AllowRemote=true says that they may.");
         }
 
-        return urls;
+        if (addresses.Find(IsSecure) is { } secure)
+        {
+            CheckCertificate(configuration.GetSection("Kestrel:Certificates:Default"), secure, mistakes);
+        }
+
+        return addresses;
     }
 
-    private static void Check(string url, bool allowRemote, List<string> mistakes)
+    /// <summary>Whether other machines can reach it.</summary>
+    public static bool IsRemote(BindingAddress address) =>
+        !address.IsUnixPipe
+        && !address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        && !(IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
+
+    /// <summary>Whether a host stands for every address of this machine.</summary>
+    public static bool IsWildcard(string host) =>
+        host is "*" or "+" || (IPAddress.TryParse(host, out var ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)));
+
+    private static bool IsSecure(BindingAddress address) => address.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
+
+    private static BindingAddress? Parse(string url, List<string> mistakes)
     {
-        BindingAddress address;
         try
         {
-            address = BindingAddress.Parse(url);
+            var address = BindingAddress.Parse(url);
+            if (IsSecure(address) || address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase))
+            {
+                return address;
+            }
         }
         catch (FormatException)
         {
-            mistakes.Add($"urls holds '{url}'; expected an address such as {_default}.");
-            return;
+            // Told below.
         }
 
-        if (!address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase))
-        {
-            mistakes.Add($"urls holds '{url}'; expected http, with a proxy in front where it is to be https.");
-        }
-        else if (!allowRemote && !IsLoopback(address))
-        {
-            mistakes.Add(
-                $"urls holds '{url}', which other machines can reach, and nothing here asks who they are; " +
-                "KnowledgeGraph:AllowRemote=true says that something in front of it does.");
-        }
+        mistakes.Add($"urls holds '{url}'; expected an http or https address such as {_default}.");
+        return null;
     }
 
-    private static bool IsLoopback(BindingAddress address) =>
-        address.IsUnixPipe
-        || address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
+    private static void CheckCertificate(IConfigurationSection section, BindingAddress secure, List<string> mistakes)
+    {
+        if (!section.Exists())
+        {
+            mistakes.Add($"urls holds '{secure}', and {section.Path}:Path names no certificate.");
+        }
+
+        foreach (var key in new[] { "Path", "KeyPath" })
+        {
+            if (section[key] is { Length: > 0 } path && !File.Exists(path))
+            {
+                mistakes.Add($"{section.Path}:{key} is '{path}', which is not there.");
+            }
+        }
+    }
 }

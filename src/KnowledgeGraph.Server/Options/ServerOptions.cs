@@ -1,5 +1,6 @@
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Querying.Limits;
+using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Options;
@@ -19,7 +20,7 @@ internal sealed record ServerOptions
 {
     public required IReadOnlyList<string> Urls { get; init; }
 
-    public required bool AllowRemote { get; init; }
+    public required AccessOptions Access { get; init; }
 
     /// <summary>How long requests under way may take to end when the service is stopped.</summary>
     public required TimeSpan Drain { get; init; }
@@ -44,7 +45,4 @@ internal sealed record ServerOptions
     public required ServerLimits Limits { get; init; }
 
     public required RequestLimits RequestLimits { get; init; }
-
-    // A page elsewhere can make its own name lead to this machine; a request under a foreign name is refused.
-    public IReadOnlyList<string> AllowedHosts => AllowRemote ? ["*"] : ["localhost", "127.0.0.1", "[::1]"];
 }

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Server.Access;
+using KnowledgeGraph.Server.Startup;
 
 namespace KnowledgeGraph.Server.Options;
 
@@ -28,11 +30,13 @@ internal sealed class ServerOptionsReader
         RefuseUnknown();
         var allowRemote = _settings.Flag("AllowRemote");
         var store = _settings.Choice<StoreKind>("Store");
+        var addresses = AddressReader.Read(_configuration, allowRemote, _mistakes);
+        var access = new AccessOptionsReader(_configuration.GetSection($"{SettingTable.Section}:Access"), ShippedFiles.ReadModel().Roles, _mistakes);
         var limits = new LimitsReader(_configuration.GetSection(SettingTable.Limits), _mistakes);
         return new ServerOptions
         {
-            Urls = AddressReader.Read(_configuration, allowRemote, _mistakes),
-            AllowRemote = allowRemote,
+            Urls = [.. addresses.Select(address => address.ToString())],
+            Access = access.Read(allowRemote ? [.. addresses.Where(AddressReader.IsRemote)] : []),
             Drain = _settings.Seconds("DrainSeconds", least: 0),
             Store = store,
             SqlitePath = _settings.Text("Sqlite:Path"),

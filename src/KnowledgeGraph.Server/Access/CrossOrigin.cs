@@ -1,0 +1,14 @@
+using Microsoft.Net.Http.Headers;
+
+namespace KnowledgeGraph.Server.Access;
+
+/// <summary>Lets pages of the allowed origins read answers (CORS); without any, browsers let none.</summary>
+internal static class CrossOrigin
+{
+    public static void Add(IServiceCollection services, IReadOnlyList<string> allowed) => services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+        .WithOrigins([.. allowed])
+        .WithMethods(HttpMethods.Get, HttpMethods.Post)
+        .WithHeaders(
+            HeaderNames.Accept, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.IfNoneMatch, Authenticator.KeyHeader, "GraphQL-Cost", "GraphQL-Cypher")
+        .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, HeaderNames.WWWAuthenticate)));
+}
