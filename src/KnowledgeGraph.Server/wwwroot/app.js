@@ -268,6 +268,8 @@ async function answer() {
   const body = JSON.stringify({ query: editor.value, variables: readVariables() });
   const started = performance.now();
   const headers = { "content-type": "application/json", accept: "application/graphql-response+json, application/json;q=0.9" };
+  const key = byId("key").value.trim();
+  if (key) headers.authorization = `Bearer ${key}`;
   const response = await fetch("/graphql", { method: "POST", headers, body });
   const text = await response.text();
   const elapsed = Math.round(performance.now() - started);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Options;
 using Microsoft.Extensions.Configuration;
 using NUnit.Framework;
@@ -74,6 +75,16 @@ internal sealed class AccessOptionsTests
         Assert.That(
             Refusal(("KnowledgeGraph:Access:Anonymous", "King"), ("KnowledgeGraph:Access:AllowedOrigins", "*"), ("urls", "https://localhost:1")).Split('\n'),
             Has.Length.EqualTo(4));
+
+    [TestCaseSource(typeof(AccessOptionsReader), nameof(AccessOptionsReader.Known))]
+    public async Task A_setting_is_told_of_in_the_guide_and_the_usage(string setting)
+    {
+        await using var usage = new StringWriter();
+        await Verbs.RunAsync(["--help"], usage, usage);
+
+        Assert.That(await File.ReadAllTextAsync(RepositoryFolder.File("docs/guides/access.md")), Does.Contain("KnowledgeGraph:" + setting).Or.Contain($"KnowledgeGraph__{setting.Replace(":", "__", StringComparison.Ordinal)}"));
+        Assert.That(usage.ToString(), Does.Contain($"--KnowledgeGraph:{setting}="));
+    }
 
     private static string Refusal(params (string, string)[] settings) => Assert.Throws<InvalidRequestException>(() => Read(settings))!.Message;
 
