@@ -31,6 +31,17 @@ public sealed class GuaranteedShapeTests
         });
     }
 
+    [Test]
+    public async Task Records_whose_ids_are_given_are_looked_up()
+    {
+        using var file = new TestFile();
+        await using var store = await file.OpenAsync();
+        var catcher = new PlanCatcher(store);
+        await PlanCatcher.AskAsync(catcher, "{ statements(where: { kind: { eq: ACCUSES }, and: [{ id: { in: [\"a\", \"b\"] } }] }) { nodes { gist } totalCount } }");
+        var plan = Explain(file, catcher.Plans.Single());
+        Assert.That(plan, Does.Contain("USING PRIMARY KEY (id=?)").And.Not.Contain("INDEX ix_"));
+    }
+
     internal static string Explain(TestFile file, QueryPlan plan)
     {
         var statement = SqlPrinter.Print(plan);

@@ -51,6 +51,16 @@ public sealed class Neo4jGuaranteedShapeTests
         Check(plan, Rows(answer), shape.IsMerged);
     }
 
+    [Test]
+    public async Task Records_whose_ids_are_given_are_looked_up()
+    {
+        var (_, answer) = await AskAsync("{ statements(first: 3) { nodes { id } } }");
+        var ids = answer.GetProperty("data").GetProperty("statements").GetProperty("nodes").EnumerateArray().Select(node => $"{{ id: {{ in: [{node.GetProperty("id").GetRawText()}] }} }}");
+        var (plan, _) = await AskAsync($"{{ statements(where: {{ kind: {{ neq: RECOGNIZES }}, and: [{ids.First()}] }}) {{ nodes {{ gist }} }} }}");
+        Assert.That(plan.Operators.Select(step => step.Name), Has.Some.StartWith("NodeUniqueIndexSeek"), plan.ToString());
+        Assert.That(plan.Hits, Is.LessThan(50), plan.ToString());
+    }
+
     [TestCaseSource(nameof(Shapes))]
     public async Task Pages_by_cursor_are_read_in_index_order(ShapeRequest shape, string direction)
     {

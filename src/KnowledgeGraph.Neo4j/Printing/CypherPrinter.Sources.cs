@@ -16,7 +16,7 @@ internal abstract partial class CypherPrinter
     {
         var pattern = source.Element.Storage == RecordStorage.Rows ? DenialPattern(source, arm, owner!, row)
             : CypherNames.IsRelationship(source.Element) ? RelationshipPattern(source.Element, arm, owner, row, index)
-            : new RowPattern(ScopeOf(row, source.Element, arm, ReachedRecords.None), () => $"MATCH ({row}:{CypherNames.Quote(source.Element.Label)})", index);
+            : new RowPattern(ScopeOf(row, source.Element, arm, ReachedRecords.None), () => $"MATCH ({row}:{Labels(source.Element, index)})", index);
         var isByKey = arm.By is not null && owner is not null && (index is not null || source.Element.Storage is RecordStorage.Node or RecordStorage.Record);
         if (isByKey)
         {
@@ -38,6 +38,8 @@ internal abstract partial class CypherPrinter
         pattern.Conditions.AddRange(index?.Rest.Select(column => pattern.Row[column] + " IS NOT NULL") ?? []);
         return pattern;
     }
+
+    private static string Labels(RecordType type, IndexUse? index) => index is { IsOfKeys: true } ? CypherNames.KeyLabels(type) : CypherNames.Quote(type.Label);
 
     private RowPattern RelationshipPattern(RecordType type, SourceArm arm, string? owner, string row, IndexUse? index)
     {

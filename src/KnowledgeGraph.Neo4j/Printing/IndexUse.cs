@@ -6,17 +6,23 @@ namespace KnowledgeGraph.Neo4j.Printing;
 /// <summary>A composite index that serves a source: the columns known by equality, and those after them.</summary>
 internal sealed record IndexUse(IReadOnlyList<Column> Equal, IReadOnlyList<Column> Rest)
 {
-    /// <summary>The index in which the rows stand in order; of several the one that fixes the most columns.</summary>
-    public static IndexUse? InOrder(RowSource source, SourceArm arm, Predicate? filter, IReadOnlyList<SortKey> order) => IsPlain(order, arm)
+    /// <summary>Whether it is the index of the keys, which all things share.</summary>
+    public bool IsOfKeys { get; private init; }
+
+    /// <summary>The index in which the rows stand in order; of several the one that fixes the most columns. Where their keys are known, that of the keys.</summary>
+    public static IndexUse? InOrder(RowSource source, SourceArm arm, Predicate? filter, IReadOnlyList<SortKey> order) => ByKeys(source, filter) ?? (IsPlain(order, arm)
         ? Serving(source, arm, filter).Where(index => index.Rest.SequenceEqual(order.Select(key => key.Column))).MaxBy(index => index.Equal.Count)
-        : null;
+        : null);
 
     /// <summary>The index that fixes the most columns; null where none fixes any.</summary>
     public static IndexUse? Any(RowSource source, SourceArm arm, Predicate? filter) =>
-        Serving(source, arm, filter).Where(index => index.Equal.Count > 0).MaxBy(index => index.Equal.Count);
+        ByKeys(source, filter) ?? Serving(source, arm, filter).Where(index => index.Equal.Count > 0).MaxBy(index => index.Equal.Count);
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", Equal.Concat(Rest).Select(column => CypherNames.Quote(column.Name)));
+
+    private static IndexUse? ByKeys(RowSource source, Predicate? filter) =>
+        source.Element.Storage == RecordStorage.Node && KeyList.Of(source, filter) is not null ? new IndexUse([], [source.Element.Key]) { IsOfKeys = true } : null;
 
     private static IEnumerable<IndexUse> Serving(RowSource source, SourceArm arm, Predicate? filter)
     {

@@ -17,5 +17,5 @@ internal sealed class RowPattern(Scope row, Func<string> clauses, IndexUse? inde
     public IEnumerable<string> Carried => row.Computed is null ? row.Reached.Used.Prepend(row.Variable) : [row.Variable];
 
     /// <summary>The clauses; the planner is told the index, as on few rows it would rather scan.</summary>
-    public string Clauses => clauses() + (index is null ? "" : $" USING INDEX {row.Variable}:{CypherNames.Quote(row.Type.Label)}({index})");
+    public string Clauses => clauses() + (index is null ? "" : $" USING INDEX {row.Variable}:{(index.IsOfKeys ? CypherNames.Thing : CypherNames.Quote(row.Type.Label))}({index})");
 }

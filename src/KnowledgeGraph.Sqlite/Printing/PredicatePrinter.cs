@@ -55,8 +55,10 @@ internal sealed class PredicatePrinter(PrintContext context)
     /// <param name="arm">The direction.</param>
     /// <param name="row">The rows' scope.</param>
     /// <param name="owner">The owner's row; null at the root.</param>
-    /// <param name="tests">Further tests.</param>
-    public static string Rows(PrintContext context, RowSource source, SourceArm arm, RowScope row, RowScope? owner, params IEnumerable<string> tests)
+    /// <param name="filter">Which of them, or null for all.</param>
+    /// <param name="tests">Further tests, those of the filter among them.</param>
+    public static string Rows(
+        PrintContext context, RowSource source, SourceArm arm, RowScope row, RowScope? owner, Predicate? filter, params IEnumerable<string> tests)
     {
         var isComputed = source.Element.Storage == RecordStorage.Rows;
         var conditions = new List<string>();
@@ -75,6 +77,14 @@ internal sealed class PredicatePrinter(PrintContext context)
 
         conditions.AddRange(tests);
         var table = isComputed ? DenialRows.Table(source.Element, owner!, context) : Sql.Name(source.Element.Table);
+        if (KeyList.Of(source, filter) is { } list)
+        {
+            // SQLite would rather go through an index on the selectors; a cross join is taken in the order in which it is written.
+            var key = context.Alias();
+            table = $"(SELECT DISTINCT value FROM json_each({context.Parameter(list, ParameterEncoding.JsonArray)})) {key} CROSS JOIN {table}";
+            conditions.Insert(0, $"{row[source.Element.Key]} = {key}.value");
+        }
+
         return $"FROM {table} {row.Alias}{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))}";
     }
 
@@ -118,7 +128,7 @@ internal sealed class PredicatePrinter(PrintContext context)
         {
             var scope = new RowScope(source.Element, context.Alias());
             scope = scope with { NodeKey = NodeKey(arm, scope) };
-            return $"EXISTS (SELECT 1 {Rows(context, source, arm, scope, row, test is null ? [] : [Print(test, scope, source.Collection)])})";
+            return $"EXISTS (SELECT 1 {Rows(context, source, arm, scope, row, test, test is null ? [] : [Print(test, scope, source.Collection)])})";
         }))]);
     }
 

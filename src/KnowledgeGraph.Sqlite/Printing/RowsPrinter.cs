@@ -64,7 +64,7 @@ internal sealed class RowsPrinter(PrintContext context)
             }
 
             var read = columns.Count == 0 ? "1" : string.Join(", ", columns.Distinct());
-            return $"SELECT {read} {PredicatePrinter.Rows(context, source, arm, row, owner, Tests(asked, keys, row))}";
+            return $"SELECT {read} {PredicatePrinter.Rows(context, source, arm, row, owner, asked.Filter, Tests(asked, keys, row))}";
         }).ToList();
         return $"{string.Join(" UNION ALL ", arms)} ORDER BY {OrderPrinter.Order(order, names, asked.IsReversed, isCompound)} LIMIT {asked.Limit}";
     }
@@ -96,7 +96,7 @@ internal sealed class RowsPrinter(PrintContext context)
             tests = [$"({OrderPrinter.Beyond(context, connection.Order, keys, start.Cursor, start.IsAfter)}) IS NOT TRUE", .. tests];
         }
 
-        return PredicatePrinter.Rows(context, connection.Source, arm, row, owner, tests);
+        return PredicatePrinter.Rows(context, connection.Source, arm, row, owner, connection.Filter, tests);
     }
 
     private IEnumerable<string> Tests(OrderedRows asked, IReadOnlyList<string> keys, RowScope row)

@@ -58,7 +58,7 @@ internal sealed class SearchPrinter(PrintContext context)
 
             var source = new RowSource(arm.Type, null, []);
             var row = new RowScope(arm.Type, context.Alias());
-            return $"({type} AND EXISTS (SELECT 1 {PredicatePrinter.Rows(context, source, new SourceArm(null, null, arm.Selectors), row, null, $"{row.Alias}.id = e.id")}))";
+            return $"({type} AND EXISTS (SELECT 1 {PredicatePrinter.Rows(context, source, new SourceArm(null, null, arm.Selectors), row, null, null, $"{row.Alias}.id = e.id")}))";
         });
         return $"SELECT e.id, e.type, e.name, CASE WHEN e.folded = {text} THEN 0 WHEN substr(e.folded, 1, length({text})) = {text} THEN 1 ELSE 2 END AS rank "
             + $"FROM search s JOIN search_entry e ON e.rowid = s.rowid WHERE search MATCH {match} AND ({string.Join(" OR ", arms)})";

@@ -1,8 +1,8 @@
 CYPHER 5
 CALL () {
   RETURN [COLLECT {
-    MATCH (r0:Statement) USING INDEX r0:Statement(layer, standing, dateFrom, id)
-    WHERE r0.layer = $p0 AND r0.standing = $p1 AND r0.gist CONTAINS $p2 AND r0.id IN $p5 AND NOT coalesce(r0.kind = $p6, false) AND r0.layer IN $p7 AND NOT coalesce(r0.standing IN $p8, false) AND r0.gist STARTS WITH $p9 AND r0.dateBasis = $p10 AND NOT coalesce(r0.modality IN $p11, false) AND r0.confidence IS NULL AND r0.coder IS NULL AND r0.note CONTAINS $p12 AND r0.key IS NULL AND r0.version = $p13 AND r0.speakerNote CONTAINS $p15 AND r0.subjectId = $p16 AND r0.retractionReason IS NULL AND r0.dateFrom IS NOT NULL AND r0.id IS NOT NULL
+    MATCH (r0:Thing:Statement) USING INDEX r0:Thing(id)
+    WHERE r0.layer = $p0 AND r0.standing = $p1 AND r0.gist CONTAINS $p2 AND r0.id IN $p5 AND NOT coalesce(r0.kind = $p6, false) AND r0.layer IN $p7 AND NOT coalesce(r0.standing IN $p8, false) AND r0.gist STARTS WITH $p9 AND r0.dateBasis = $p10 AND NOT coalesce(r0.modality IN $p11, false) AND r0.confidence IS NULL AND r0.coder IS NULL AND r0.note CONTAINS $p12 AND r0.key IS NULL AND r0.version = $p13 AND r0.speakerNote CONTAINS $p15 AND r0.subjectId = $p16 AND r0.retractionReason IS NULL AND r0.id IS NOT NULL
     WITH r0, (r0.version > $p3 OR EXISTS { MATCH (n1:Thing:Actor {id: r0.speakerId}) WHERE n1.kind = $p4 }) AND EXISTS { MATCH (n2:Thing:Actor {id: r0.speakerId}) WHERE n2.countryCode = $p14 } AND EXISTS { MATCH (n3:Thing:Event {id: r0.eventId}) WHERE n3.type = $p17 } AND EXISTS { MATCH (n4:Thing:Statement {id: r0.respondsToId}) WHERE n4.kind = $p18 AND n4.speakerId = $p19 } AND EXISTS { MATCH (n5:Revision {number: r0.revision}) WHERE n5.number <= $p20 } AND (EXISTS { MATCH (r0)-[r6:ON_BEHALF_OF]->(b7) WHERE b7.kind = $p21 }) AND NOT (EXISTS { MATCH (r0)-[r8:TARGETS]->() WHERE NOT coalesce(r8.actorId = $p22, false) }) AND (EXISTS { MATCH (r0)-[r10:REPORTED_IN]->() WHERE r10.via = $p23 }) AND NOT (EXISTS { MATCH (r12:Review) WHERE r12.statementId = r0.id }) AND NOT (EXISTS {
       MATCH (r13:Statement) USING INDEX r13:Statement(respondsToId, layer, standing, dateFrom, id)
       WHERE r13.respondsToId = r0.id AND r13.layer = $p24 AND r13.standing = $p25 AND r13.dateFrom IS NOT NULL AND r13.id IS NOT NULL
@@ -97,7 +97,7 @@ CALL () {
       RETURN 1 AS found
     } ELSE null END) = $p26, false) AS p32
     WHERE p32
-    WITH r0 ORDER BY r0.layer, r0.standing, r0.dateFrom, r0.id LIMIT $p27
+    WITH r0 ORDER BY r0.dateFrom, r0.id LIMIT $p27
     RETURN [[[r0.gist]]]
   }] AS c0
 }

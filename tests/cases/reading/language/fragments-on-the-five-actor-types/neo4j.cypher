@@ -1,8 +1,8 @@
 CYPHER 5
 CALL () {
   RETURN [COLLECT {
-    MATCH (r0:Actor)
-    WHERE r0.id IN $p0
+    MATCH (r0:Thing:Actor) USING INDEX r0:Thing(id)
+    WHERE r0.id IN $p0 AND r0.id IS NOT NULL
     WITH r0 ORDER BY r0.kind, r0.id LIMIT $p1
     RETURN [[CASE WHEN r0.kind IN ['STATE'] THEN [0, r0.kind, r0.name, r0.countryCode, [COUNT { MATCH ()-[r1:AFFILIATED_WITH]->(r0) }], r0.kind, r0.id, r0.aliases] WHEN r0.kind IN ['OFFICIAL'] THEN [1, r0.kind, r0.name, [COLLECT {
       MATCH (r0)-[r3:AFFILIATED_WITH]->(b4)
