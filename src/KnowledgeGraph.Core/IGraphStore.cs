@@ -27,6 +27,12 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="Errors.KnowledgeGraphException">The write was refused; nothing of it is stored.</exception>
     Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken);
 
+    /// <summary>Reads the journal's entries after a number in their order; whatever they wrote is seen by each query that begins afterwards.</summary>
+    /// <param name="after">The number; 0 for all.</param>
+    /// <param name="limit">How many entries at most.</param>
+    /// <param name="cancellationToken">Ends the database's work too.</param>
+    Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken);
+
     /// <summary>Counts the records of each node type, and the newest revision.</summary>
     Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken);
 

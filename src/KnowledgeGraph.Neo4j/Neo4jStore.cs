@@ -22,6 +22,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly ResilientTransport _transport;
     private readonly SchemaMigrator _migrator;
     private readonly JournalWriter _writer;
+    private readonly JournalReader _journal;
     private readonly ConcurrentDictionary<QueryPlan, CypherStatement> _printed = new(ReferenceEqualityComparer.Instance);
     private volatile Exception? _unprepared;
 
@@ -36,6 +37,7 @@ public sealed class Neo4jStore : IGraphStore
         _model = model;
         _transport = new ResilientTransport(transport, options);
         _writer = new JournalWriter(model, _transport, time);
+        _journal = new JournalReader(_transport);
         Location = options.Location;
         _migrator = new SchemaMigrator(model, _transport, Location);
         _unprepared = new StoreUnavailableException($"{Location} was not reached yet.");
@@ -97,6 +99,13 @@ public sealed class Neo4jStore : IGraphStore
     {
         RequirePrepared();
         return _writer.WriteAsync(request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken)
+    {
+        RequirePrepared();
+        return _journal.ReadAsync(after, limit, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
@@ -20,6 +22,10 @@ namespace KnowledgeGraph.Sqlite;
 public sealed class SqliteStore : IGraphStore
 {
     private static readonly Version _required = new(3, 48);
+
+    private static readonly Statement _journal = new(
+        $"SELECT json_group_array(json_array({JournalTable.Columns})) FROM (SELECT {JournalTable.Columns} FROM revision WHERE number > ?1 ORDER BY number LIMIT ?2)",
+        [new StatementParameter(0, ParameterEncoding.Plain), new StatementParameter(1, ParameterEncoding.Plain)]);
 
     private readonly GraphModel _model;
     private readonly string _path;
@@ -88,17 +94,26 @@ public sealed class SqliteStore : IGraphStore
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) => _writer.WriteAsync(request, cancellationToken);
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken)
+    {
+        var entries = JsonElement.Parse((await ReadAsync(_journal, [after, (long)limit], cancellationToken).ConfigureAwait(false)).Span);
+        return [.. entries.EnumerateArray().Select(RevisionJson.Read)];
+    }
+
+    /// <inheritdoc/>
     public async Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken)
     {
         var counts = string.Join(", ", _model.Nodes.Select(type => $"(SELECT count(*) FROM \"{type.Table}\")"));
-        var text = await ReadAsync($"SELECT concat_ws(' ', (SELECT coalesce(max(number), 0) FROM revision), {counts})", cancellationToken).ConfigureAwait(false);
-        var numbers = text.Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        var summary = new Statement($"SELECT concat_ws(' ', (SELECT coalesce(max(number), 0) FROM revision), {counts})", []);
+        var text = await ReadAsync(summary, [], cancellationToken).ConfigureAwait(false);
+        var numbers = Encoding.UTF8.GetString(text.Span).Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToList();
         return new StoreSummary(numbers[0], _model.Nodes.Select((type, index) => (type.Name, Count: numbers[index + 1])).ToDictionary(item => item.Name, item => item.Count));
     }
 
     /// <inheritdoc/>
     public async Task<long> CheckAsync(CancellationToken cancellationToken) => long.Parse(
-        await ReadAsync("SELECT concat('', (SELECT coalesce(max(number), 0) FROM revision))", cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
+        (await ReadAsync(new Statement("SELECT concat('', (SELECT coalesce(max(number), 0) FROM revision))", []), [], cancellationToken).ConfigureAwait(false)).Span,
+        CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -108,20 +123,20 @@ public sealed class SqliteStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
-    private async Task<string> ReadAsync(string text, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> ReadAsync(Statement statement, IReadOnlyList<object?> arguments, CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var reader = await _readers.RentAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            Execute(reader, new Statement(text, []), [], buffer, cancellationToken);
+            Execute(reader, statement, arguments, buffer, cancellationToken);
         }
         finally
         {
             _readers.Return(reader);
         }
 
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     private void Execute(Reader reader, Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)

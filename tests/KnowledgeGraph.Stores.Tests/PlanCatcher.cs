@@ -32,6 +32,9 @@ internal sealed class PlanCatcher(IGraphStore store) : IGraphStore
 
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) => store.WriteAsync(request, cancellationToken);
 
+    public Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken) =>
+        store.ReadJournalAsync(after, limit, cancellationToken);
+
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken) => store.SummarizeAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

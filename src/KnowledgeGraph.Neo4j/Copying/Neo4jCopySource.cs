@@ -14,7 +14,6 @@ namespace KnowledgeGraph.Neo4j.Copying;
 /// <summary>Reads a database out in pages, each continued after the last key; nothing holds its state meanwhile.</summary>
 public sealed class Neo4jCopySource : ICopySource
 {
-    private const string RevisionValues = "[n.number, n.time, n.by, n.note, n.source, n.idempotencyKey, n.payloadHash, n.outcomes]";
     private const string FormerValues = "[n.type, n.id, n.since, n.until, n.data]";
 
     private readonly ResilientTransport _transport;
@@ -61,8 +60,8 @@ public sealed class Neo4jCopySource : ICopySource
 
     /// <inheritdoc/>
     public IAsyncEnumerable<IReadOnlyList<Revision>> ReadRevisionsAsync(CancellationToken cancellationToken) => ReadPagesAsync(
-        "MATCH (n:Revision) WHERE n.number > $number", RevisionValues, "n.number",
-        new() { ["number"] = 0L }, ReadRevision, (revision, after) => after["number"] = revision.Number, cancellationToken);
+        "MATCH (n:Revision) WHERE n.number > $number", JournalReader.Values, "n.number",
+        new() { ["number"] = 0L }, RevisionJson.Read, (revision, after) => after["number"] = revision.Number, cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<IReadOnlyList<Row>> ReadRowsAsync(RecordType type, CancellationToken cancellationToken)
@@ -129,10 +128,6 @@ public sealed class Neo4jCopySource : ICopySource
             }
         }
     }
-
-    private static Revision ReadRevision(JsonElement values) => new(
-        values[0].GetInt64(), values[1].GetString()!, values[2].GetString(), values[3].GetString(), values[4].GetString(), values[5].GetString(),
-        values[6].GetString()!, values[7].GetString()!);
 
     private static StoredFormer ReadFormer(JsonElement values) =>
         new(values[0].GetString()!, values[1].GetString()!, values[2].GetInt64(), values[3].GetInt64(), values[4].GetString()!);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j.Transport;
 
-/// <summary>The bookmarks of the writes seen so far, which reads name so that they see those writes, on any member of a cluster.</summary>
+/// <summary>The bookmarks of the writes made or met so far, which reads name so that they see those writes, on any member of a cluster.</summary>
 internal sealed class Bookmarks
 {
     private readonly Lock _lock = new();

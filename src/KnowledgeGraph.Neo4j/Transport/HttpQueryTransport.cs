@@ -36,7 +36,8 @@ internal sealed class HttpQueryTransport : IQueryTransport
     {
         var request = new QueryRequest(kind, "", text, parameters) { Bookmarks = Bookmarks.Current };
         var answer = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (kind is WorkKind.Write or WorkKind.Schema)
+        // A commit is found by readers while the server still applies it; who names its bookmark waits until it is whole.
+        if (kind is WorkKind.Write or WorkKind.Schema or WorkKind.Follow)
         {
             Bookmarks.Replace(request.Bookmarks, answer.Envelope.Bookmarks);
         }
@@ -190,7 +191,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
 
     private TimeSpan TimeoutOf(WorkKind kind) => kind switch
     {
-        WorkKind.Read => _options.ReadTimeout,
+        WorkKind.Read or WorkKind.Follow => _options.ReadTimeout,
         WorkKind.Write => _options.WriteTimeout,
         WorkKind.Schema => _options.SchemaTimeout,
         WorkKind.End => _options.EndTimeout,

@@ -22,7 +22,7 @@ internal sealed record QueryRequest(WorkKind Kind, string Path, string? Text, IR
     public bool IsCommit { get; init; }
 
     /// <summary>Whether the server is to refuse writes.</summary>
-    public bool IsRead => Kind is WorkKind.Read;
+    public bool IsRead => Kind is WorkKind.Read or WorkKind.Follow;
 
     /// <summary>What is asked for, in the word that spans and metrics use.</summary>
     public string Operation => (Kind, Text) switch

@@ -6,6 +6,9 @@ internal enum WorkKind
     /// <summary>A statement that only reads.</summary>
     Read,
 
+    /// <summary>A statement that reads what others wrote, so that all reads that follow see at least as much.</summary>
+    Follow,
+
     /// <summary>A statement or the commit of a write.</summary>
     Write,
 

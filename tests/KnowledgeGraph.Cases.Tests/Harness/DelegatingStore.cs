@@ -17,6 +17,9 @@ internal sealed class DelegatingStore(IGraphStore store, Func<ValueTask> end) : 
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) =>
         store.WriteAsync(request, cancellationToken);
 
+    public Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken) =>
+        store.ReadJournalAsync(after, limit, cancellationToken);
+
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken) => store.SummarizeAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => end();

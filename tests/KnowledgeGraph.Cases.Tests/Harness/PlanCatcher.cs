@@ -23,6 +23,9 @@ internal sealed class PlanCatcher : IGraphStore
 
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) => throw new UnreachableException();
 
+    public Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken) =>
+        throw new UnreachableException();
+
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken) => throw new UnreachableException();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

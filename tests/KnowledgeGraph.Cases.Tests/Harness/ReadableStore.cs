@@ -38,6 +38,9 @@ internal sealed class ReadableStore(IGraphStore store, CypherServer server) : IG
 
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) => store.WriteAsync(request, cancellationToken);
 
+    public Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken) =>
+        store.ReadJournalAsync(after, limit, cancellationToken);
+
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken) => store.SummarizeAsync(cancellationToken);
 
     public ValueTask DisposeAsync()

@@ -29,6 +29,10 @@ public sealed class OracleStore(GraphModel model, MemoryGraph graph) : IGraphSto
         graph.WriteAsync(request, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Revision>>([.. graph.Revisions.Where(revision => revision.Number > after).Take(limit)]);
+
+    /// <inheritdoc/>
     public Task<StoreSummary> SummarizeAsync(CancellationToken cancellationToken) => Task.FromResult(new StoreSummary(
         graph.Rows(model.Records.Single(type => type.Storage == RecordStorage.Journal)).Count,
         model.Nodes.ToDictionary(type => type.Name, type => (long)graph.Rows(type).Count)));
