@@ -1,4 +1,7 @@
+using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Plans;
+using KnowledgeGraph.Querying.Operations;
+using KnowledgeGraph.Querying.Service;
 
 namespace KnowledgeGraph.Querying.Limits;
 
@@ -16,6 +19,17 @@ internal sealed class PlanCost(IReadOnlyList<object?> arguments, int writtenIds)
     {
         var cost = new PlanCost(arguments, writtenIds);
         return Sum(plan.Roots, root => cost.Root(root.Value));
+    }
+
+    /// <summary>The estimate, which a request must keep within its limit.</summary>
+    /// <exception cref="LimitExceededException">It does not.</exception>
+    public static long Require(QueryPlan plan, IReadOnlyList<object?> arguments, CompiledDocument document, RequestLimits limits)
+    {
+        var cost = Estimate(plan, arguments);
+        return cost <= limits.Cost
+            ? cost
+            : throw new Place(document.Document, document.Operation.Location.Start).Exceeded(
+                $"The request may touch {cost} rows; at most {limits.Cost} are taken. Smaller pages lower it.");
     }
 
     private long Root(RootValue root) => root switch

@@ -14,6 +14,7 @@ public static class SdlWriter
         new TypeSdl(text, model).Write();
         new InputSdl(text, model).Write();
         new MutationSdl(text, model).Write();
+        new SubscriptionSdl(text, model).Write();
         return text.ToString();
     }
 }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
+using KnowledgeGraph.Querying.Subscriptions;
 
 namespace KnowledgeGraph.Querying.Service;
 
@@ -15,16 +16,27 @@ namespace KnowledgeGraph.Querying.Service;
 internal sealed record CompiledDocument(
     GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlySet<string> CursorVariables, FilterUse Filters)
 {
+    /// <summary>How many plans are kept.</summary>
+    public const int CachedPlans = 100;
+
     private const int LongestName = 100;
 
     /// <summary>The operation's type as the document writes it.</summary>
-    public string Kind { get; } = Operation.Operation == OperationType.Mutation ? "mutation" : "query";
+    public string Kind { get; } = Operation.Operation switch
+    {
+        OperationType.Mutation => "mutation",
+        OperationType.Subscription => "subscription",
+        _ => "query",
+    };
 
     /// <summary>The operation's name, cut to what a log can bear; null where it has none.</summary>
     public string? Name { get; } = Operation.Name?.StringValue is { } name ? name[..Math.Min(name.Length, LongestName)] : null;
 
     /// <summary>Plans by the shape of the variables.</summary>
     public ConcurrentDictionary<string, PreparedQuery> Plans { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of a subscription.</summary>
+    public ConcurrentDictionary<string, PlannedSubscription> Subscriptions { get; } = new(StringComparer.Ordinal);
 }
 
 /// <summary>A plan with the sources of its arguments.</summary>

@@ -60,18 +60,13 @@ internal sealed class DocumentCompiler(ISchema schema, RequestLimits limits)
     private static GraphQLOperationDefinition FindOperation(GraphQLDocument document, string? name)
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
-        // The engine's rules take either to be the case already.
+        // The engine's rules take it to be the case already.
         foreach (var definition in document.Definitions)
         {
-            switch (definition)
+            if (definition is not (GraphQLOperationDefinition or GraphQLFragmentDefinition))
             {
-                case GraphQLOperationDefinition { Operation: OperationType.Subscription }:
-                    throw new Place(document, definition.Location.Start).Invalid("Subscriptions are not answered here; expected a query or a mutation.");
-                case not (GraphQLOperationDefinition or GraphQLFragmentDefinition):
-                    throw new Place(document, definition.Location.Start).Invalid(
-                        $"The document holds a definition of the kind {definition.Kind}; expected operations and fragments.");
-                default:
-                    break;
+                throw new Place(document, definition.Location.Start).Invalid(
+                    $"The document holds a definition of the kind {definition.Kind}; expected operations and fragments.");
             }
         }
 

@@ -15,6 +15,9 @@ public sealed record GraphRequest(string Query, string? OperationName = null, Js
     /// <summary>Whether nothing may be written, so that a mutation is refused.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Whether whoever asks can take more than one response, so that a subscription is begun.</summary>
+    public bool TakesEvents { get; init; }
+
     /// <summary>Whether the response is to tell in <c>extensions.cost</c> how many rows the request may touch.</summary>
     public bool ReportsCost { get; init; }
 

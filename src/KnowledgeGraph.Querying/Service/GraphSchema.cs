@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using GraphQL;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQL.Utilities;
 using KnowledgeGraph.Core.Model;
@@ -23,6 +26,13 @@ internal static class GraphSchema
         var schema = builder.Build(SdlWriter.Write(model));
         schema.RegisterType(new TextScalar("Date"));
         schema.RegisterType(new TextScalar("DateTime"));
+        // The engine wants a source for each subscription, though it never subscribes.
+        Func<IResolveFieldContext, IObservable<object?>> source = _ => throw new UnreachableException();
+        foreach (var field in schema.Subscription!.Fields)
+        {
+            field.StreamResolver = new SourceStreamResolver<object>(source);
+        }
+
         schema.Initialize();
         return schema;
     }

@@ -10,6 +10,7 @@ using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Querying.Limits;
 using KnowledgeGraph.Querying.Operations;
 using KnowledgeGraph.Querying.Planning;
+using KnowledgeGraph.Querying.Subscriptions;
 using KnowledgeGraph.Querying.Telemetry;
 
 namespace KnowledgeGraph.Querying.Service;
@@ -18,7 +19,6 @@ namespace KnowledgeGraph.Querying.Service;
 public sealed class GraphService
 {
     private const int CachedDocuments = 1000;
-    private const int CachedPlans = 100;
 
     private readonly GraphModel _model;
     private readonly ISchema _schema;
@@ -31,6 +31,7 @@ public sealed class GraphService
     private readonly AccessRule _access;
     private readonly MutationExecutor _mutations;
     private readonly NewestRevision _newestRevision;
+    private readonly SubscriptionStarter _subscriptions;
     private readonly ConcurrentDictionary<(string, string?), CompiledDocument> _documents = new();
 
     /// <summary>A service over a store.</summary>
@@ -45,10 +46,14 @@ public sealed class GraphService
         _access = new AccessRule(model);
         _mutations = new MutationExecutor(new MutationPlanner(model, _access, _paging, _limits), store);
         _newestRevision = new NewestRevision(model);
+        _subscriptions = new SubscriptionStarter(model, _schema, store, _limits, _paging);
     }
 
     /// <summary>Writes a plan with its arguments as Cypher for people; null where nobody can.</summary>
     public Func<QueryPlan, IReadOnlyList<object?>, string>? Cypher { get; init; }
+
+    /// <summary>Tells subscriptions what was written; without it none is begun.</summary>
+    public JournalFeed? Feed { get; init; }
 
     /// <summary>Writes what tells the store's newest revision from every other; the same bytes as long as nobody writes to it.</summary>
     public ValueTask WriteRevisionAsync(IBufferWriter<byte> output, CancellationToken cancellationToken) =>
@@ -84,7 +89,7 @@ public sealed class GraphService
                     return new ResponseResult(true);
                 }
 
-                document = Remember(_documents, (request.Query, request.OperationName), compiled, CachedDocuments);
+                document = BoundedCache.Remember(_documents, (request.Query, request.OperationName), compiled, CachedDocuments);
             }
 
             report.Identify(document!.Kind, document.Name);
@@ -94,6 +99,11 @@ public sealed class GraphService
                 report.Refuse(refusal.Code);
                 RequestError.Write(output, refusal);
                 return new ResponseResult(true) { IsWriteRefused = true };
+            }
+
+            if (document.Operation.Operation == OperationType.Subscription)
+            {
+                return await SubscribeAsync(document, request, cancellationToken).ConfigureAwait(false);
             }
 
             await AnswerAsync(document, request, report, output, cancellationToken).ConfigureAwait(false);
@@ -128,16 +138,51 @@ public sealed class GraphService
         }
     }
 
-    private async ValueTask AnswerAsync(
-        CompiledDocument document, GraphRequest request, OperationReport report, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    private async ValueTask<ResponseResult> SubscribeAsync(CompiledDocument document, GraphRequest request, CancellationToken cancellationToken)
+    {
+        if (Feed is null || !request.TakesEvents)
+        {
+            throw new Place(document.Document, document.Operation.Location.Start).Invalid(
+                "The operation is a subscription; expected a query or a mutation, or a transport that carries events: Accept: text/event-stream, or a WebSocket.");
+        }
+
+        var variables = Read(document, request);
+        return ResponseResult.Executed with
+        {
+            Subscription = await _subscriptions.StartAsync(document, variables, Feed, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    private RequestVariables Read(CompiledDocument document, GraphRequest request)
     {
         VariableLimits.Check(document.Document, document.Operation, request.Variables, _limits);
         document.Filters.Check(document.Document, document.Operation, request.Variables, _limits);
-        var variables = _inputs.Read(document.Document, document.Operation, request.Variables, document.CursorVariables);
-        if (document.Operation.Operation == OperationType.Mutation)
+        return _inputs.Read(document.Document, document.Operation, request.Variables, document.CursorVariables);
+    }
+
+    private async ValueTask MutateAsync(
+        CompiledDocument document, RequestVariables variables, Caller caller, OperationReport report, IBufferWriter<byte> output,
+        CancellationToken cancellationToken)
+    {
+        try
         {
             var collector = new FieldCollector(_schema, document.Document, variables.Values);
-            await _mutations.ExecuteAsync(document.Operation, collector, variables, request.Caller, report, output, cancellationToken).ConfigureAwait(false);
+            await _mutations.ExecuteAsync(document.Operation, collector, variables, caller, report, output, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Of several mutations those before a failure were done.
+            Feed?.Wake();
+        }
+    }
+
+    private async ValueTask AnswerAsync(
+        CompiledDocument document, GraphRequest request, OperationReport report, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var variables = Read(document, request);
+        if (document.Operation.Operation == OperationType.Mutation)
+        {
+            await MutateAsync(document, variables, request.Caller, report, output, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -145,13 +190,12 @@ public sealed class GraphService
         Instruments.CountLookup("plan", isPlanned);
         if (!isPlanned)
         {
-            prepared = Remember(document.Plans, variables.Shape, Prepare(document, variables), CachedPlans);
+            prepared = BoundedCache.Remember(document.Plans, variables.Shape, Prepare(document, variables), CompiledDocument.CachedPlans);
         }
 
         report.Plan = prepared!.Plan;
         var arguments = prepared.Bind(variables.Leaves);
-        var cost = PlanCost.Estimate(prepared.Plan, arguments);
-        RequireWithin(cost, document);
+        var cost = PlanCost.Require(prepared.Plan, arguments, document, _limits);
         var extensions = ResponseExtensions.Write(
             request.ReportsCost ? (cost, _limits.Cost) : null, request.ReportsCypher && prepared.Plan.Roots.Count > 0 ? Cypher?.Invoke(prepared.Plan, arguments) : null);
         if (prepared.Introspection is { } part)
@@ -168,15 +212,6 @@ public sealed class GraphService
         envelope.Finish(extensions);
     }
 
-    private void RequireWithin(long cost, CompiledDocument document)
-    {
-        if (cost > _limits.Cost)
-        {
-            throw new Place(document.Document, document.Operation.Location.Start).Exceeded(
-                $"The request may touch {cost} rows; at most {_limits.Cost} are taken. Smaller pages lower it.");
-        }
-    }
-
     private PreparedQuery Prepare(CompiledDocument document, RequestVariables variables)
     {
         var collector = new FieldCollector(_schema, document.Document, variables.Values);
@@ -186,17 +221,5 @@ public sealed class GraphService
         var introspection = fields.Where(root => RootPlanner.IsIntrospection(root.Name)).ToList();
         return new PreparedQuery(plan, parameters.Sources,
             introspection.Count == 0 ? null : new IntrospectionPart(introspection, [.. fields.Select(root => root.ResponseName)]));
-    }
-
-    // A full cache is emptied: simpler than an order of use, and no slower for the few hundred documents that clients really send.
-    private static TValue Remember<TKey, TValue>(ConcurrentDictionary<TKey, TValue> cache, TKey key, TValue value, int limit)
-        where TKey : notnull
-    {
-        if (cache.Count >= limit)
-        {
-            cache.Clear();
-        }
-
-        return cache.GetOrAdd(key, value);
     }
 }

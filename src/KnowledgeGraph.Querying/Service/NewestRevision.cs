@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Plans;
@@ -31,6 +32,15 @@ internal sealed class NewestRevision
     /// <summary>Writes its number and time; the same bytes as long as nothing is written.</summary>
     public ValueTask WriteAsync(IGraphStore store, IBufferWriter<byte> output, CancellationToken cancellationToken) =>
         store.QueryAsync(_plan, _arguments, output, cancellationToken);
+
+    /// <summary>Its number; 0 where nothing was written yet.</summary>
+    public async ValueTask<long> ReadNumberAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        await WriteAsync(store, output, cancellationToken).ConfigureAwait(false);
+        var nodes = JsonElement.Parse(output.WrittenSpan).GetProperty("revisions").GetProperty("nodes");
+        return nodes.GetArrayLength() == 0 ? 0 : nodes[0].GetProperty("number").GetInt64();
+    }
 
     private static OutputField Output(PropertyField field) => new(field.Name, new ColumnValue(field.Column));
 }

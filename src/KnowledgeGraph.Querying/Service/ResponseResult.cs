@@ -1,3 +1,5 @@
+using KnowledgeGraph.Querying.Subscriptions;
+
 namespace KnowledgeGraph.Querying.Service;
 
 /// <summary>What became of a request.</summary>
@@ -10,4 +12,7 @@ public sealed record ResponseResult(bool IsRequestError, Exception? Failure = nu
 
     /// <summary>Whether it was refused because it would write, and was said not to.</summary>
     public bool IsWriteRefused { get; init; }
+
+    /// <summary>The subscription that was begun, whose events are the responses; null where the response was written.</summary>
+    public GraphSubscription? Subscription { get; init; }
 }
