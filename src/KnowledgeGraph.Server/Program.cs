@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Querying.Service;
+using KnowledgeGraph.Querying.Subscriptions;
 using KnowledgeGraph.Server;
 using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Documents;
@@ -9,6 +10,7 @@ using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
 using KnowledgeGraph.Server.Stopping;
+using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using Microsoft.AspNetCore.Connections;
 
@@ -37,20 +39,27 @@ try
     var preparation = new StorePreparation(store, model, options, app.Logger);
     await preparation.StartAsync(CancellationToken.None);
 
-    app.UseMiddleware<RequestTelemetry>(new SlowQueryLog(app.Services.GetRequiredService<ILoggerFactory>(), store, options.Telemetry.SlowQuery));
+    var loggers = app.Services.GetRequiredService<ILoggerFactory>();
+    var requestLog = new RequestLog(loggers, new SlowQueryLog(loggers, store, options.Telemetry.SlowQuery));
+    app.UseMiddleware<RequestTelemetry>(requestLog);
     app.UseHostFiltering();
     app.UseHsts();
     app.UseMiddleware<SecurityHeaders>();
     app.UseCors();
     app.UseMiddleware<DrainGate>();
     app.UseResponseCompression();
-    var service = new GraphService(model, store, options.RequestLimits) { Cypher = ReadableCypher.Print };
+    using var feed = new JournalFeed(store, options.PollInterval, options.SubscriptionLimits.Events);
+    var service = new GraphService(model, store, options.RequestLimits) { Cypher = ReadableCypher.Print, Feed = feed };
     using var access = new AccessControl(options.Access, model, TimeProvider.System, app.Logger);
     using var admission = new Admission(options.Limits);
     var trusted = await TrustedFolder.ReadAsync(options.TrustedFolder, service);
     var automatic = options.TrustedOnly ? null : new AutomaticDocuments(options.Limits.AutomaticDocuments, options.Limits.AutomaticBytes);
     var tags = new EntityTags(service, ShippedFiles.Fingerprint(model) + options.RequestLimits);
-    GraphQLEndpoint.Map(app, service, new RequestDocuments(trusted, automatic), tags, access, admission, options.Limits);
+    var documents = new RequestDocuments(trusted, automatic);
+    var callers = new CallerAdmission(access.Authenticator, admission);
+    var runner = new OperationRunner(service, documents, callers, admission, requestLog, options.Limits, app.Logger);
+    StreamingTransports.Use(app, runner, access.Origins, options);
+    GraphQLEndpoint.Map(app, service, documents, tags, callers, access.Origins, admission, options.Limits);
     SchemaEndpoint.Map(app, model, service, access);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Service;
-using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeGraph.Server.Access;
 
@@ -18,12 +17,13 @@ internal sealed class Authenticator(Caller others, KeyRing? keys, TokenReader? t
     /// <summary>Who sent a request.</summary>
     /// <exception cref="UnauthenticatedException">They show something that is not to be believed.</exception>
     public ValueTask<Caller> AuthenticateAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        AuthenticateAsync(request.Headers.Authorization, request.Headers[KeyHeader], cancellationToken);
+        AuthenticateAsync(Credentials.Of(request), cancellationToken);
 
-    /// <summary>Who shows these values of the two headers, for a transport that carries them elsewhere.</summary>
+    /// <summary>Who shows these credentials.</summary>
     /// <exception cref="UnauthenticatedException">They are not to be believed.</exception>
-    public async ValueTask<Caller> AuthenticateAsync(StringValues authorization, StringValues key, CancellationToken cancellationToken)
+    public async ValueTask<Caller> AuthenticateAsync(Credentials credentials, CancellationToken cancellationToken)
     {
+        var (authorization, key) = credentials;
         switch (authorization, key)
         {
             case ([], []):

@@ -12,7 +12,9 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeGraph.Server.Endpoints;
 
 /// <summary><c>/graphql</c>: a request in by POST, or a query by GET, a JSON reply out; see https://graphql.github.io/graphql-over-http/draft/.</summary>
-internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments documents, EntityTags tags, AccessControl access, Admission admission, ServerLimits limits, ILogger logger)
+internal sealed class GraphQLEndpoint(
+    GraphService service, RequestDocuments documents, EntityTags tags, CallerAdmission callers, OriginRule origins, Admission admission, ServerLimits limits,
+    ILogger logger)
 {
     /// <summary>The header by which a client asks for <c>extensions.cost</c>; its name and value are Hot Chocolate's.</summary>
     private const string CostHeader = "GraphQL-Cost";
@@ -22,9 +24,11 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
 
     private const string Report = "report";
 
-    public static void Map(WebApplication app, GraphService service, RequestDocuments documents, EntityTags tags, AccessControl access, Admission admission, ServerLimits limits)
+    public static void Map(
+        WebApplication app, GraphService service, RequestDocuments documents, EntityTags tags, CallerAdmission callers, OriginRule origins, Admission admission,
+        ServerLimits limits)
     {
-        var endpoint = new GraphQLEndpoint(service, documents, tags, access, admission, limits, app.Logger);
+        var endpoint = new GraphQLEndpoint(service, documents, tags, callers, origins, admission, limits, app.Logger);
         app.MapMethods("/graphql", ["GET", "POST"], endpoint.AnswerAsync);
     }
 
@@ -52,7 +56,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         time.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         try
         {
-            var caller = await AdmitAsync(context, time.Token);
+            var caller = await callers.AdmitAsync(Credentials.Of(context.Request), context.Connection.RemoteIpAddress, time.Token);
             return accepted is not null
                 ? await ExecuteAsync(context, caller, type, reply, time.Token)
                 : throw new RefusedRequestException(
@@ -74,20 +78,6 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
         }
     }
 
-    private async ValueTask<Caller> AdmitAsync(HttpContext context, CancellationToken cancellationToken)
-    {
-        Caller? caller = null;
-        try
-        {
-            return caller = await access.Authenticator.AuthenticateAsync(context.Request, cancellationToken);
-        }
-        finally
-        {
-            // Who is not believed counts too, by address, so that nobody can go on trying.
-            admission.CountRequest(context.Connection.RemoteIpAddress, caller?.Name);
-        }
-    }
-
     private Task<int> ExecuteAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken) =>
         HttpMethods.IsGet(context.Request.Method)
             ? ExecuteGetAsync(context, caller, type, reply, cancellationToken)
@@ -95,7 +85,7 @@ internal sealed class GraphQLEndpoint(GraphService service, RequestDocuments doc
 
     private async Task<int> ExecutePostAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
     {
-        access.Origins.Require(context.Request);
+        origins.Require(context.Request);
         RequestReader.CheckContentType(context.Request);
         var body = await RequestBody.ReadAsync(context.Request, limits.BodyBytes, cancellationToken);
         try

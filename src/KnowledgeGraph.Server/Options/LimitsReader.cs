@@ -9,6 +9,8 @@ internal sealed class LimitsReader(IConfigurationSection section, List<string> m
 {
     public ServerLimits ReadServer() => Read<ServerLimits>();
 
+    public SubscriptionLimits ReadSubscription() => Read<SubscriptionLimits>();
+
     public RequestLimits ReadRequest()
     {
         var limits = Read<RequestLimits>();

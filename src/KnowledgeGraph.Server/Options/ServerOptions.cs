@@ -45,4 +45,9 @@ internal sealed record ServerOptions
     public required ServerLimits Limits { get; init; }
 
     public required RequestLimits RequestLimits { get; init; }
+
+    public required SubscriptionLimits SubscriptionLimits { get; init; }
+
+    /// <summary>How often the journal is asked for what other instances wrote.</summary>
+    public required TimeSpan PollInterval { get; init; }
 }

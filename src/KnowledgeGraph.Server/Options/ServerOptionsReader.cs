@@ -48,6 +48,8 @@ internal sealed class ServerOptionsReader
             Telemetry = new TelemetryOptionsReader(_configuration, _settings).Read(),
             Limits = limits.ReadServer(),
             RequestLimits = limits.ReadRequest(),
+            SubscriptionLimits = limits.ReadSubscription(),
+            PollInterval = TimeSpan.FromMilliseconds(_settings.Number("Subscriptions:PollMilliseconds", least: 10, most: 60_000)),
         };
     }
 

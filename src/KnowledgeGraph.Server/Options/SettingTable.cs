@@ -42,6 +42,7 @@ internal static class SettingTable
         Own("SampleFolder", ShippedFiles.SampleFolder, "the folder of that data"),
         Own("PersistedOperations:Folder", "", "the folder of trusted documents"),
         Own("PersistedOperations:TrustedOnly", "false", "whether no other documents are executed; --trusted-only for short"),
+        Own("Subscriptions:PollMilliseconds", "500", "after how long the journal is asked for what other instances wrote"),
         Own("Metrics", "true", "whether /metrics is answered, on the same address; not for the internet"),
         Own("SlowQueryMilliseconds", "1000", "from when on an operation is logged with its plan; 0 for never"),
         .. LimitSetting.All.Select(limit => Own("Limits:" + limit.Name, limit.Default.ToString(CultureInfo.InvariantCulture), limit.Limit.Counts)),

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Errors;
-using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Options;
 using Microsoft.Extensions.Configuration;
 using NUnit.Framework;
@@ -76,7 +75,7 @@ internal sealed class AccessOptionsTests
             Refusal(("KnowledgeGraph:Access:Anonymous", "King"), ("KnowledgeGraph:Access:AllowedOrigins", "*"), ("urls", "https://localhost:1")).Split('\n'),
             Has.Length.EqualTo(4));
 
-    [TestCaseSource(typeof(AccessOptionsReader), nameof(AccessOptionsReader.Known))]
+    [TestCaseSource(nameof(Names))]
     public async Task A_setting_is_told_of_in_the_guide_and_the_usage(string setting)
     {
         await using var usage = new StringWriter();
@@ -85,6 +84,9 @@ internal sealed class AccessOptionsTests
         Assert.That(await File.ReadAllTextAsync(RepositoryFolder.File("docs/guides/access.md")), Does.Contain("KnowledgeGraph:" + setting).Or.Contain($"KnowledgeGraph__{setting.Replace(":", "__", StringComparison.Ordinal)}"));
         Assert.That(usage.ToString(), Does.Contain($"--KnowledgeGraph:{setting}="));
     }
+
+    private static IEnumerable<string> Names() =>
+        SettingTable.All.Select(setting => setting.Key).Where(key => key.StartsWith("KnowledgeGraph:Access:", StringComparison.Ordinal)).Select(key => key["KnowledgeGraph:".Length..]);
 
     private static string Refusal(params (string, string)[] settings) => Assert.Throws<InvalidRequestException>(() => Read(settings))!.Message;
 

@@ -29,7 +29,7 @@ internal sealed class LimitTableTests
 
         var options = Read((name, value.ToString(CultureInfo.InvariantCulture)));
 
-        object limits = typeof(ServerLimits).GetProperty(name) is null ? options.RequestLimits : options.Limits;
+        var limits = new object[] { options.Limits, options.RequestLimits, options.SubscriptionLimits }.Single(candidate => candidate.GetType().GetProperty(name) is not null);
         Assert.That(limits.GetType().GetProperty(name)!.GetValue(limits), Is.EqualTo(value));
     }
 

@@ -74,10 +74,10 @@ internal sealed class RequestLogTests
     [Test]
     public async Task An_address_that_leads_nowhere_is_not_logged_itself()
     {
-        var before = _log.Of(RequestTelemetry.Category).Count;
+        var before = _log.Of(RequestLog.Category).Count;
         using var response = await _client.GetAsync(new Uri($"/{Marker}%0Aforged", UriKind.Relative));
 
-        var line = await Eventually.FindAsync(() => _log.Of(RequestTelemetry.Category).ElementAtOrDefault(before), "line in the log");
+        var line = await Eventually.FindAsync(() => _log.Of(RequestLog.Category).ElementAtOrDefault(before), "line in the log");
         Assert.That(line.Text, Does.StartWith("method=GET route=(null) status=404 "));
     }
 
@@ -99,7 +99,7 @@ internal sealed class RequestLogTests
         }
 
         await AskAsync("query Last { __typename }");
-        Assert.That(_log.Of(RequestTelemetry.Category).Select(line => line.Values["Route"]), Has.None.AnyOf("/healthz", "/readyz", "/metrics"));
+        Assert.That(_log.Of(RequestLog.Category).Select(line => line.Values["Route"]), Has.None.AnyOf("/healthz", "/readyz", "/metrics"));
     }
 
     [TearDown]
@@ -124,5 +124,5 @@ internal sealed class RequestLogTests
         return (text, await Eventually.FindAsync(() => Line(client.Trace.ToHexString()), "line in the log"));
     }
 
-    private LogEntry? Line(string trace) => _log.Of(RequestTelemetry.Category).SingleOrDefault(line => Equals(line.Values["TraceId"], trace));
+    private LogEntry? Line(string trace) => _log.Of(RequestLog.Category).SingleOrDefault(line => Equals(line.Values["TraceId"], trace));
 }

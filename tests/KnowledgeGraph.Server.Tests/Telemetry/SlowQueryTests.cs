@@ -43,7 +43,7 @@ internal sealed class SlowQueryTests
             using var client = logged.CreateClient();
             var where = string.Concat(Enumerable.Repeat("event: { statements: { some: { ", 8)) + $"gist: {{ eq: \"{Marker}\" }}" + new string('}', 24);
             Assert.That(await new TracedClient(client).AskAsync($"query Endless {{ statements(where: {{ {where} }}) {{ totalCount }} }}"), Does.Contain("TIMEOUT_EXCEEDED"));
-            await Eventually.FindAsync(() => log.Of(RequestTelemetry.Category).SingleOrDefault(), "line in the log");
+            await Eventually.FindAsync(() => log.Of(RequestLog.Category).SingleOrDefault(), "line in the log");
         }
 
         return log.Entries;

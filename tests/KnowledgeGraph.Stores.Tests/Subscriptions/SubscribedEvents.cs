@@ -22,7 +22,7 @@ internal sealed class SubscribedEvents : IAsyncDisposable
     {
         var service = new GraphService(TestFile.Model, store) { Feed = feed };
         var output = new ArrayBufferWriter<byte>();
-        var result = await service.ExecuteAsync(new GraphRequest(query) { TakesEvents = true }, output, CancellationToken.None);
+        var result = await service.ExecuteAsync(new GraphRequest(query) { Caller = Caller.Program, TakesEvents = true }, output, CancellationToken.None);
         Assert.That(result.Subscription, Is.Not.Null, Encoding.UTF8.GetString(output.WrittenSpan));
         return new SubscribedEvents(result.Subscription!);
     }

@@ -1,0 +1,85 @@
+using KnowledgeGraph.Server.Access;
+using KnowledgeGraph.Server.Endpoints;
+using KnowledgeGraph.Server.Limits;
+using Microsoft.Net.Http.Headers;
+
+namespace KnowledgeGraph.Server.Subscriptions;
+
+/// <summary><c>/graphql</c> by server-sent events, each operation on a connection of its own; see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md.</summary>
+internal sealed class EventStreamEndpoint(
+    OperationRunner runner, OriginRule origins, OpenConnections connections, ServerLimits limits, SubscriptionLimits subscriptionLimits, CancellationToken stopping)
+{
+    private static readonly TimeSpan _keepAlive = TimeSpan.FromSeconds(12);
+
+    /// <summary>Whether of all that can be replied the client likes events best.</summary>
+    public static bool IsAsked(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
+        && accepted.Where(type => type.Quality is not 0).OrderByDescending(type => type.Quality ?? 1)
+            .Select(type => type.MediaType.Value?.ToLowerInvariant())
+            .FirstOrDefault(type => type is EventStream.MediaType or "application/json" or "application/graphql-response+json" or "application/*" or "*/*")
+            == EventStream.MediaType;
+
+    /// <exception cref="RefusedRequestException">There is no request to run.</exception>
+    public async Task ServeAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            origins.Require(context.Request);
+        }
+
+        var credentials = Credentials.Of(context.Request);
+        await runner.RequireReadingAsync(credentials, context.RequestAborted);
+        using var opened = connections.Open();
+        var incoming = await ReadAsync(context);
+        using var stream = new EventStream(context, subscriptionLimits);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        await stream.OpenAsync(end.Token);
+        await using var timer = new Timer(_ => _ = KeepAliveAsync(stream, end.Token), null, _keepAlive, _keepAlive);
+        try
+        {
+            await runner.RunAsync(incoming, credentials, context, stream, end.Token);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        {
+            // The stream ends as if there were no more events; the client connects again.
+        }
+
+        await stream.CompleteAsync(context.RequestAborted);
+    }
+
+    private async Task<IncomingRequest> ReadAsync(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            return QueryStringReader.Read(context.Request.Query);
+        }
+
+        RequestReader.CheckContentType(context.Request);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        time.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
+        var body = await RequestBody.ReadAsync(context.Request, limits.BodyBytes, time.Token);
+        try
+        {
+            using var json = RequestJson.Parse(body, "The body");
+
+            // The body's memory is given back while the operation runs.
+            return RequestReader.Read(json.RootElement.Clone());
+        }
+        finally
+        {
+            context.Request.BodyReader.AdvanceTo(body.End);
+        }
+    }
+
+    private static async Task KeepAliveAsync(EventStream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await stream.KeepAliveAsync(cancellationToken);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            // The operation learns of it by itself.
+        }
+    }
+}
