@@ -17,8 +17,7 @@ internal sealed class AuditTests
         }
 
         await using var server = new RunningServer();
-        server.UseKestrel(0);
-        server.StartServer();
+        server.Listen();
         using var node = Start(folder, new Uri(server.ClientOptions.BaseAddress, "graphql"));
         var errors = node.StandardError.ReadToEndAsync();
         var output = await node.StandardOutput.ReadToEndAsync();

@@ -13,7 +13,17 @@ internal sealed class RunningServer(params (string Key, string Value)[] settings
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("server-");
 
+    private bool _listens;
+
     public string StorePath => Path.Combine(_folder.FullName, "graph.db");
+
+    /// <summary>Has it listen on a free port of this machine, at the client options' base address.</summary>
+    public void Listen()
+    {
+        _listens = true;
+        UseKestrel();
+        StartServer();
+    }
 
     public static async Task<HttpResponseMessage> PostAsync(
         HttpClient client, string body, string contentType = "application/json", string? accept = null)
@@ -48,6 +58,12 @@ internal sealed class RunningServer(params (string Key, string Value)[] settings
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("KnowledgeGraph:Sqlite:Path", StorePath);
+        if (_listens)
+        {
+            // Told to the service itself, which starts by itself: a port that the factory were told might come too late.
+            builder.UseSetting("urls", "http://127.0.0.1:0");
+        }
+
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

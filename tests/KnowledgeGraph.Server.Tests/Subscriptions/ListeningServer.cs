@@ -10,8 +10,7 @@ internal sealed class ListeningServer : IAsyncDisposable
     public ListeningServer(params (string, string)[] settings)
     {
         _server = new RunningServer(settings);
-        _server.UseKestrel(0);
-        _server.StartServer();
+        _server.Listen();
         Client = new HttpClient { BaseAddress = _server.ClientOptions.BaseAddress };
     }
 
