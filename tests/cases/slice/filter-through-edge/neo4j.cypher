@@ -5,8 +5,8 @@ CALL () {
     WITH r0, (EXISTS {
       MATCH ()-[r1:ACCUSES]->() USING INDEX r1:ACCUSES(actorId, targetId, layer, date, id)
       WHERE r1.actorId = r0.id AND r1.layer = $p0 AND r1.targetId = $p1 AND r1.date >= date($p2) AND r1.date IS NOT NULL AND r1.id IS NOT NULL
-    }) AS p28
-    WHERE p28
+    }) AS p25
+    WHERE p25
     WITH r0 ORDER BY r0.name, r0.id LIMIT $p3
     RETURN [[[r0.id, [COLLECT {
       MATCH ()-[r4:ACCUSES]->() USING INDEX r4:ACCUSES(actorId, targetId, layer, date, id)
@@ -15,100 +15,91 @@ CALL () {
         MATCH (n7:Thing:Statement {id: r4.statementId})
         WITH n7, (CASE WHEN n7.kind = 'ACCUSES' THEN EXISTS {
           CALL (n7) {
-            MATCH (d8:Statement) USING INDEX d8:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d8.respondsToId = n7.id AND d8.layer = n7.layer AND d8.standing = 'ACCEPTED' AND d8.dateFrom IS NOT NULL AND d8.id IS NOT NULL AND d8.kind = 'DENIES'
+            MATCH (n7)<-[:RESPONDS_TO]-(d8:Statement)
+            WHERE d8.layer = n7.layer AND d8.standing = 'ACCEPTED' AND d8.kind = 'DENIES'
             RETURN d8
             UNION ALL
-            CALL (n7) {
-              RETURN n7.eventId AS e9
+            MATCH (n7)-[:ABOUT]->(e9:Event)
+            CALL (e9) {
+              RETURN e9 AS e10
               UNION ALL
-              MATCH (e11:Thing {id: n7.eventId})
-              CALL (e11) {
-                MATCH (e11)-[:PART_OF*1..]->(e10:Event)
-                RETURN e10
-                UNION ALL
-                MATCH (e11)<-[:PART_OF*1..]-(e10:Event)
-                RETURN e10
-              }
-              RETURN e10.id AS e9
+              MATCH (e9)-[:PART_OF*1..]->(e10:Event)
+              RETURN e10
+              UNION ALL
+              MATCH (e9)<-[:PART_OF*1..]-(e10:Event)
+              RETURN e10
             }
-            MATCH ()-[x12:DENIES]->() USING INDEX x12:DENIES(targetId, layer, as, date, id)
-            WHERE x12.targetId = e9 AND x12.layer = n7.layer AND x12.as = 'DIRECT' AND x12.date IS NOT NULL AND x12.id IS NOT NULL
-            MATCH (d8:Thing:Statement {id: x12.statementId})
+            MATCH (e10)<-[x11:DENIES]-()
+            WHERE x11.layer = n7.layer AND x11.as = 'DIRECT'
+            MATCH (d8:Thing:Statement {id: x11.statementId})
             WHERE d8.respondsToId IS NULL OR d8.respondsToId <> n7.id
             RETURN d8
           }
           WITH d8
           WHERE d8.dateTo >= n7.dateFrom
           RETURN 1 AS found
-        } ELSE null END) = $p6 AS p13
-        WHERE p13
+        } ELSE null END) = $p6 AS p12
+        WHERE p12
         RETURN 1 AS found
-      } AS p27
-      WHERE p27
+      } AS p24
+      WHERE p24
       WITH r4 ORDER BY r4.actorId, r4.targetId, r4.layer, r4.date, r4.id LIMIT $p7
       RETURN [[r4.date, r4.as, COLLECT {
-        MATCH (n14:Thing:Statement {id: r4.statementId})
-        RETURN [n14.gist, CASE WHEN n14.kind = 'ACCUSES' THEN EXISTS {
-          CALL (n14) {
-            MATCH (d15:Statement) USING INDEX d15:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d15.respondsToId = n14.id AND d15.layer = n14.layer AND d15.standing = 'ACCEPTED' AND d15.dateFrom IS NOT NULL AND d15.id IS NOT NULL AND d15.kind = 'DENIES'
-            RETURN d15
+        MATCH (n13:Thing:Statement {id: r4.statementId})
+        RETURN [n13.gist, CASE WHEN n13.kind = 'ACCUSES' THEN EXISTS {
+          CALL (n13) {
+            MATCH (n13)<-[:RESPONDS_TO]-(d14:Statement)
+            WHERE d14.layer = n13.layer AND d14.standing = 'ACCEPTED' AND d14.kind = 'DENIES'
+            RETURN d14
             UNION ALL
-            CALL (n14) {
-              RETURN n14.eventId AS e16
+            MATCH (n13)-[:ABOUT]->(e15:Event)
+            CALL (e15) {
+              RETURN e15 AS e16
               UNION ALL
-              MATCH (e18:Thing {id: n14.eventId})
-              CALL (e18) {
-                MATCH (e18)-[:PART_OF*1..]->(e17:Event)
-                RETURN e17
-                UNION ALL
-                MATCH (e18)<-[:PART_OF*1..]-(e17:Event)
-                RETURN e17
-              }
-              RETURN e17.id AS e16
+              MATCH (e15)-[:PART_OF*1..]->(e16:Event)
+              RETURN e16
+              UNION ALL
+              MATCH (e15)<-[:PART_OF*1..]-(e16:Event)
+              RETURN e16
             }
-            MATCH ()-[x19:DENIES]->() USING INDEX x19:DENIES(targetId, layer, as, date, id)
-            WHERE x19.targetId = e16 AND x19.layer = n14.layer AND x19.as = 'DIRECT' AND x19.date IS NOT NULL AND x19.id IS NOT NULL
-            MATCH (d15:Thing:Statement {id: x19.statementId})
-            WHERE d15.respondsToId IS NULL OR d15.respondsToId <> n14.id
-            RETURN d15
+            MATCH (e16)<-[x17:DENIES]-()
+            WHERE x17.layer = n13.layer AND x17.as = 'DIRECT'
+            MATCH (d14:Thing:Statement {id: x17.statementId})
+            WHERE d14.respondsToId IS NULL OR d14.respondsToId <> n13.id
+            RETURN d14
           }
-          WITH d15
-          WHERE d15.dateTo >= n14.dateFrom
+          WITH d14
+          WHERE d14.dateTo >= n13.dateFrom
           RETURN 1 AS found
-        } ELSE null END, CASE WHEN n14.kind = 'ACCUSES' THEN EXISTS {
-          CALL (n14) {
-            MATCH (d20:Statement) USING INDEX d20:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d20.respondsToId = n14.id AND d20.layer = n14.layer AND d20.standing = 'ACCEPTED' AND d20.dateFrom IS NOT NULL AND d20.id IS NOT NULL AND d20.kind = 'DENIES'
-            RETURN d20
+        } ELSE null END, CASE WHEN n13.kind = 'ACCUSES' THEN EXISTS {
+          CALL (n13) {
+            MATCH (n13)<-[:RESPONDS_TO]-(d18:Statement)
+            WHERE d18.layer = n13.layer AND d18.standing = 'ACCEPTED' AND d18.kind = 'DENIES'
+            RETURN d18
             UNION ALL
-            CALL (n14) {
-              RETURN n14.eventId AS e22
+            MATCH (n13)-[:ABOUT]->(e20:Event)
+            CALL (e20) {
+              RETURN e20 AS e21
               UNION ALL
-              MATCH (e24:Thing {id: n14.eventId})
-              CALL (e24) {
-                MATCH (e24)-[:PART_OF*1..]->(e23:Event)
-                RETURN e23
-                UNION ALL
-                MATCH (e24)<-[:PART_OF*1..]-(e23:Event)
-                RETURN e23
-              }
-              RETURN e23.id AS e22
+              MATCH (e20)-[:PART_OF*1..]->(e21:Event)
+              RETURN e21
+              UNION ALL
+              MATCH (e20)<-[:PART_OF*1..]-(e21:Event)
+              RETURN e21
             }
-            MATCH ()-[x25:DENIES]->() USING INDEX x25:DENIES(targetId, layer, as, date, id)
-            WHERE x25.targetId = e22 AND x25.layer = n14.layer AND x25.as = 'DIRECT' AND x25.date IS NOT NULL AND x25.id IS NOT NULL
-            MATCH (d20:Thing:Statement {id: x25.statementId})
-            WHERE d20.respondsToId IS NULL OR d20.respondsToId <> n14.id
-            RETURN d20
+            MATCH (e21)<-[x22:DENIES]-()
+            WHERE x22.layer = n13.layer AND x22.as = 'DIRECT'
+            MATCH (d18:Thing:Statement {id: x22.statementId})
+            WHERE d18.respondsToId IS NULL OR d18.respondsToId <> n13.id
+            RETURN d18
           }
-          WITH d20
-          WHERE d20.dateTo >= n14.dateFrom
-          WITH d20, EXISTS {
-            MATCH (n14)-[:TARGETS]->(t21)
-            WHERE (d20.speakerId = t21.id OR EXISTS { (d20)-[:ON_BEHALF_OF]->(t21) } OR EXISTS { (:Thing {id: d20.speakerId})-[:AFFILIATED_WITH]->(t21) })
-          } AS p26
-          WHERE p26
+          WITH d18
+          WHERE d18.dateTo >= n13.dateFrom
+          WITH d18, EXISTS {
+            MATCH (n13)-[:TARGETS]->(t19)
+            WHERE (d18.speakerId = t19.id OR EXISTS { (d18)-[:ON_BEHALF_OF]->(t19) } OR EXISTS { (:Thing {id: d18.speakerId})-[:AFFILIATED_WITH]->(t19) })
+          } AS p23
+          WHERE p23
           RETURN 1 AS found
         } ELSE null END]
       }]]

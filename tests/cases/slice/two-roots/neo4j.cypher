@@ -34,26 +34,23 @@ CALL () {
       WHERE s15.standing = 'ACCEPTED' AND s15.layer IN $c0 AND s15.kind = 'ACCUSES'
       WITH s15, EXISTS {
         CALL (s15) {
-          MATCH (d16:Statement) USING INDEX d16:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d16.respondsToId = s15.id AND d16.layer = s15.layer AND d16.standing = 'ACCEPTED' AND d16.dateFrom IS NOT NULL AND d16.id IS NOT NULL AND d16.kind = 'DENIES'
+          MATCH (s15)<-[:RESPONDS_TO]-(d16:Statement)
+          WHERE d16.layer = s15.layer AND d16.standing = 'ACCEPTED' AND d16.kind = 'DENIES'
           RETURN d16
           UNION ALL
-          CALL (s15) {
-            RETURN s15.eventId AS e18
+          MATCH (s15)-[:ABOUT]->(e18:Event)
+          CALL (e18) {
+            RETURN e18 AS e19
             UNION ALL
-            MATCH (e20:Thing {id: s15.eventId})
-            CALL (e20) {
-              MATCH (e20)-[:PART_OF*1..]->(e19:Event)
-              RETURN e19
-              UNION ALL
-              MATCH (e20)<-[:PART_OF*1..]-(e19:Event)
-              RETURN e19
-            }
-            RETURN e19.id AS e18
+            MATCH (e18)-[:PART_OF*1..]->(e19:Event)
+            RETURN e19
+            UNION ALL
+            MATCH (e18)<-[:PART_OF*1..]-(e19:Event)
+            RETURN e19
           }
-          MATCH ()-[x21:DENIES]->() USING INDEX x21:DENIES(targetId, layer, as, date, id)
-          WHERE x21.targetId = e18 AND x21.layer = s15.layer AND x21.as = 'DIRECT' AND x21.date IS NOT NULL AND x21.id IS NOT NULL
-          MATCH (d16:Thing:Statement {id: x21.statementId})
+          MATCH (e19)<-[x20:DENIES]-()
+          WHERE x20.layer = s15.layer AND x20.as = 'DIRECT'
+          MATCH (d16:Thing:Statement {id: x20.statementId})
           WHERE d16.respondsToId IS NULL OR d16.respondsToId <> s15.id
           RETURN d16
         }
@@ -62,62 +59,59 @@ CALL () {
         WITH d16, EXISTS {
           MATCH (s15)-[:TARGETS]->(t17)
           WHERE (d16.speakerId = t17.id OR EXISTS { (d16)-[:ON_BEHALF_OF]->(t17) } OR EXISTS { (:Thing {id: d16.speakerId})-[:AFFILIATED_WITH]->(t17) })
-        } AS p22
-        WHERE p22
+        } AS p21
+        WHERE p21
         RETURN 1 AS found
-      } AS p23
-      WHERE p23
+      } AS p22
+      WHERE p22
       RETURN 1 AS found
     } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r14)<-[:ABOUT]-(s24:Statement)
-      WHERE s24.standing = 'ACCEPTED' AND s24.layer IN $c0 AND s24.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s24, EXISTS {
-        MATCH (r14)-[:INVOLVES]->(t25)
-        WHERE (s24.speakerId = t25.id OR EXISTS { (s24)-[:ON_BEHALF_OF]->(t25) } OR EXISTS { (:Thing {id: s24.speakerId})-[:AFFILIATED_WITH]->(t25) })
-      } AS p26
-      WHERE p26
+      MATCH (r14)<-[:ABOUT]-(s23:Statement)
+      WHERE s23.standing = 'ACCEPTED' AND s23.layer IN $c0 AND s23.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s23, EXISTS {
+        MATCH (r14)-[:INVOLVES]->(t24)
+        WHERE (s23.speakerId = t24.id OR EXISTS { (s23)-[:ON_BEHALF_OF]->(t24) } OR EXISTS { (:Thing {id: s23.speakerId})-[:AFFILIATED_WITH]->(t24) })
+      } AS p25
+      WHERE p25
       RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r14)<-[:ABOUT]-(s27:Statement)
-      WHERE s27.standing = 'ACCEPTED' AND s27.layer IN $c0 AND s27.kind = 'ACCUSES'
-      WITH s27, EXISTS {
-        CALL (s27) {
-          MATCH (d28:Statement) USING INDEX d28:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d28.respondsToId = s27.id AND d28.layer = s27.layer AND d28.standing = 'ACCEPTED' AND d28.dateFrom IS NOT NULL AND d28.id IS NOT NULL AND d28.kind = 'DENIES'
-          RETURN d28
+      MATCH (r14)<-[:ABOUT]-(s26:Statement)
+      WHERE s26.standing = 'ACCEPTED' AND s26.layer IN $c0 AND s26.kind = 'ACCUSES'
+      WITH s26, EXISTS {
+        CALL (s26) {
+          MATCH (s26)<-[:RESPONDS_TO]-(d27:Statement)
+          WHERE d27.layer = s26.layer AND d27.standing = 'ACCEPTED' AND d27.kind = 'DENIES'
+          RETURN d27
           UNION ALL
-          CALL (s27) {
-            RETURN s27.eventId AS e29
+          MATCH (s26)-[:ABOUT]->(e28:Event)
+          CALL (e28) {
+            RETURN e28 AS e29
             UNION ALL
-            MATCH (e31:Thing {id: s27.eventId})
-            CALL (e31) {
-              MATCH (e31)-[:PART_OF*1..]->(e30:Event)
-              RETURN e30
-              UNION ALL
-              MATCH (e31)<-[:PART_OF*1..]-(e30:Event)
-              RETURN e30
-            }
-            RETURN e30.id AS e29
+            MATCH (e28)-[:PART_OF*1..]->(e29:Event)
+            RETURN e29
+            UNION ALL
+            MATCH (e28)<-[:PART_OF*1..]-(e29:Event)
+            RETURN e29
           }
-          MATCH ()-[x32:DENIES]->() USING INDEX x32:DENIES(targetId, layer, as, date, id)
-          WHERE x32.targetId = e29 AND x32.layer = s27.layer AND x32.as = 'DIRECT' AND x32.date IS NOT NULL AND x32.id IS NOT NULL
-          MATCH (d28:Thing:Statement {id: x32.statementId})
-          WHERE d28.respondsToId IS NULL OR d28.respondsToId <> s27.id
-          RETURN d28
+          MATCH (e29)<-[x30:DENIES]-()
+          WHERE x30.layer = s26.layer AND x30.as = 'DIRECT'
+          MATCH (d27:Thing:Statement {id: x30.statementId})
+          WHERE d27.respondsToId IS NULL OR d27.respondsToId <> s26.id
+          RETURN d27
         }
-        WITH d28
-        WHERE d28.dateTo >= s27.dateFrom
+        WITH d27
+        WHERE d27.dateTo >= s26.dateFrom
         RETURN 1 AS found
-      } AS p33
-      WHERE p33
+      } AS p31
+      WHERE p31
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r14)<-[:ABOUT]-(s34:Statement)
-      WHERE s34.standing = 'ACCEPTED' AND s34.layer IN $c0 AND s34.kind = 'ACCUSES'
+      MATCH (r14)<-[:ABOUT]-(s32:Statement)
+      WHERE s32.standing = 'ACCEPTED' AND s32.layer IN $c0 AND s32.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r14)<-[:ABOUT]-(s35:Statement)
-      WHERE s35.standing = 'ACCEPTED' AND s35.layer IN $c0 AND s35.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r14)<-[:ABOUT]-(s36:Statement) WHERE s36.standing = 'ACCEPTED' AND s36.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END, CASE WHEN r14.dateFrom IS NULL THEN null ELSE [r14.dateFrom] END, COLLECT { MATCH (n37:Thing:Event {id: r14.partOfId}) RETURN [n37.id] }]]]
+      MATCH (r14)<-[:ABOUT]-(s33:Statement)
+      WHERE s33.standing = 'ACCEPTED' AND s33.layer IN $c0 AND s33.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r14)<-[:ABOUT]-(s34:Statement) WHERE s34.standing = 'ACCEPTED' AND s34.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END, CASE WHEN r14.dateFrom IS NULL THEN null ELSE [r14.dateFrom] END, COLLECT { MATCH (n35:Thing:Event {id: r14.partOfId}) RETURN [n35.id] }]]]
   }] AS c1
 }
 RETURN [c0, c1] AS reply

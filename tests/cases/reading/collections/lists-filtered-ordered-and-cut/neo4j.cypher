@@ -38,26 +38,23 @@ CALL () {
       RETURN [[r15.note]]
     }, COLLECT {
       CALL (n0) {
-        MATCH (r16:Statement) USING INDEX r16:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r16.respondsToId = n0.id AND r16.layer = n0.layer AND r16.standing = 'ACCEPTED' AND r16.dateFrom IS NOT NULL AND r16.id IS NOT NULL AND r16.kind = 'DENIES'
+        MATCH (n0)<-[:RESPONDS_TO]-(r16:Statement)
+        WHERE r16.layer = n0.layer AND r16.standing = 'ACCEPTED' AND r16.kind = 'DENIES'
         RETURN r16
         UNION ALL
-        CALL (n0) {
-          RETURN n0.eventId AS e20
+        MATCH (n0)-[:ABOUT]->(e20:Event)
+        CALL (e20) {
+          RETURN e20 AS e21
           UNION ALL
-          MATCH (e22:Thing {id: n0.eventId})
-          CALL (e22) {
-            MATCH (e22)-[:PART_OF*1..]->(e21:Event)
-            RETURN e21
-            UNION ALL
-            MATCH (e22)<-[:PART_OF*1..]-(e21:Event)
-            RETURN e21
-          }
-          RETURN e21.id AS e20
+          MATCH (e20)-[:PART_OF*1..]->(e21:Event)
+          RETURN e21
+          UNION ALL
+          MATCH (e20)<-[:PART_OF*1..]-(e21:Event)
+          RETURN e21
         }
-        MATCH ()-[x23:DENIES]->() USING INDEX x23:DENIES(targetId, layer, as, date, id)
-        WHERE x23.targetId = e20 AND x23.layer = n0.layer AND x23.as = 'DIRECT' AND x23.date IS NOT NULL AND x23.id IS NOT NULL
-        MATCH (r16:Thing:Statement {id: x23.statementId})
+        MATCH (e21)<-[x22:DENIES]-()
+        WHERE x22.layer = n0.layer AND x22.as = 'DIRECT'
+        MATCH (r16:Thing:Statement {id: x22.statementId})
         WHERE r16.respondsToId IS NULL OR r16.respondsToId <> n0.id
         RETURN r16
       }
@@ -75,64 +72,58 @@ CALL () {
       } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, [CASE WHEN r16.datePrecision = 'AT_LATEST' OR r16.dateFrom < n0.dateTo THEN 0 ELSE duration.inDays(n0.dateTo, r16.dateFrom).days END, CASE WHEN n0.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(n0.dateFrom, r16.dateTo).days END], [[COLLECT { MATCH (n18:Thing:Actor {id: r16.speakerId}) RETURN [n18.name] }]]]]
     }, COLLECT {
       CALL (n0) {
-        MATCH (r24:Statement) USING INDEX r24:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r24.respondsToId = n0.id AND r24.layer = n0.layer AND r24.standing = 'ACCEPTED' AND r24.dateFrom IS NOT NULL AND r24.id IS NOT NULL AND r24.kind = 'DENIES'
-        RETURN r24
+        MATCH (n0)<-[:RESPONDS_TO]-(r23:Statement)
+        WHERE r23.layer = n0.layer AND r23.standing = 'ACCEPTED' AND r23.kind = 'DENIES'
+        RETURN r23
         UNION ALL
-        CALL (n0) {
-          RETURN n0.eventId AS e26
+        MATCH (n0)-[:ABOUT]->(e25:Event)
+        CALL (e25) {
+          RETURN e25 AS e26
           UNION ALL
-          MATCH (e28:Thing {id: n0.eventId})
-          CALL (e28) {
-            MATCH (e28)-[:PART_OF*1..]->(e27:Event)
-            RETURN e27
-            UNION ALL
-            MATCH (e28)<-[:PART_OF*1..]-(e27:Event)
-            RETURN e27
-          }
-          RETURN e27.id AS e26
+          MATCH (e25)-[:PART_OF*1..]->(e26:Event)
+          RETURN e26
+          UNION ALL
+          MATCH (e25)<-[:PART_OF*1..]-(e26:Event)
+          RETURN e26
         }
-        MATCH ()-[x29:DENIES]->() USING INDEX x29:DENIES(targetId, layer, as, date, id)
-        WHERE x29.targetId = e26 AND x29.layer = n0.layer AND x29.as = 'DIRECT' AND x29.date IS NOT NULL AND x29.id IS NOT NULL
-        MATCH (r24:Thing:Statement {id: x29.statementId})
-        WHERE r24.respondsToId IS NULL OR r24.respondsToId <> n0.id
-        RETURN r24
+        MATCH (e26)<-[x27:DENIES]-()
+        WHERE x27.layer = n0.layer AND x27.as = 'DIRECT'
+        MATCH (r23:Thing:Statement {id: x27.statementId})
+        WHERE r23.respondsToId IS NULL OR r23.respondsToId <> n0.id
+        RETURN r23
       }
-      WITH r24
-      WHERE n0.kind = 'ACCUSES' AND r24.dateTo >= n0.dateFrom
-      WITH r24 ORDER BY r24.dateFrom DESC, r24.id DESC LIMIT $p18
-      RETURN [[[[r24.gist]]]]
+      WITH r23
+      WHERE n0.kind = 'ACCUSES' AND r23.dateTo >= n0.dateFrom
+      WITH r23 ORDER BY r23.dateFrom DESC, r23.id DESC LIMIT $p18
+      RETURN [[[[r23.gist]]]]
     }, COLLECT {
       CALL (n0) {
-        MATCH (r30:Statement) USING INDEX r30:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r30.respondsToId = n0.id AND r30.layer = n0.layer AND r30.standing = 'ACCEPTED' AND r30.dateFrom IS NOT NULL AND r30.id IS NOT NULL AND r30.kind = 'DENIES'
-        RETURN r30
+        MATCH (n0)<-[:RESPONDS_TO]-(r28:Statement)
+        WHERE r28.layer = n0.layer AND r28.standing = 'ACCEPTED' AND r28.kind = 'DENIES'
+        RETURN r28
         UNION ALL
-        CALL (n0) {
-          RETURN n0.eventId AS e32
+        MATCH (n0)-[:ABOUT]->(e30:Event)
+        CALL (e30) {
+          RETURN e30 AS e31
           UNION ALL
-          MATCH (e34:Thing {id: n0.eventId})
-          CALL (e34) {
-            MATCH (e34)-[:PART_OF*1..]->(e33:Event)
-            RETURN e33
-            UNION ALL
-            MATCH (e34)<-[:PART_OF*1..]-(e33:Event)
-            RETURN e33
-          }
-          RETURN e33.id AS e32
+          MATCH (e30)-[:PART_OF*1..]->(e31:Event)
+          RETURN e31
+          UNION ALL
+          MATCH (e30)<-[:PART_OF*1..]-(e31:Event)
+          RETURN e31
         }
-        MATCH ()-[x35:DENIES]->() USING INDEX x35:DENIES(targetId, layer, as, date, id)
-        WHERE x35.targetId = e32 AND x35.layer = n0.layer AND x35.as = 'DIRECT' AND x35.date IS NOT NULL AND x35.id IS NOT NULL
-        MATCH (r30:Thing:Statement {id: x35.statementId})
-        WHERE r30.respondsToId IS NULL OR r30.respondsToId <> n0.id
-        RETURN r30
+        MATCH (e31)<-[x32:DENIES]-()
+        WHERE x32.layer = n0.layer AND x32.as = 'DIRECT'
+        MATCH (r28:Thing:Statement {id: x32.statementId})
+        WHERE r28.respondsToId IS NULL OR r28.respondsToId <> n0.id
+        RETURN r28
       }
-      WITH r30
-      WHERE n0.kind = 'ACCUSES' AND r30.dateTo >= n0.dateFrom
-      WITH r30 ORDER BY r30.dateFrom, r30.id LIMIT $p19
+      WITH r28
+      WHERE n0.kind = 'ACCUSES' AND r28.dateTo >= n0.dateFrom
+      WITH r28 ORDER BY r28.dateFrom, r28.id LIMIT $p19
       RETURN [[CASE WHEN EXISTS {
-        MATCH (n0)-[:TARGETS]->(t31)
-        WHERE (r30.speakerId = t31.id OR EXISTS { (r30)-[:ON_BEHALF_OF]->(t31) } OR EXISTS { (:Thing {id: r30.speakerId})-[:AFFILIATED_WITH]->(t31) })
+        MATCH (n0)-[:TARGETS]->(t29)
+        WHERE (r28.speakerId = t29.id OR EXISTS { (r28)-[:ON_BEHALF_OF]->(t29) } OR EXISTS { (:Thing {id: r28.speakerId})-[:AFFILIATED_WITH]->(t29) })
       } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END]]
     }]
   } AS c0

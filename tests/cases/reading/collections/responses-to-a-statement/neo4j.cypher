@@ -17,26 +17,23 @@ CALL () {
       RETURN [[[r5.gist]]]
     }], COLLECT {
       CALL (n0) {
-        MATCH (r6:Statement) USING INDEX r6:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r6.respondsToId = n0.id AND r6.layer = n0.layer AND r6.standing = 'ACCEPTED' AND r6.dateFrom IS NOT NULL AND r6.id IS NOT NULL AND r6.kind = 'DENIES'
+        MATCH (n0)<-[:RESPONDS_TO]-(r6:Statement)
+        WHERE r6.layer = n0.layer AND r6.standing = 'ACCEPTED' AND r6.kind = 'DENIES'
         RETURN r6
         UNION ALL
-        CALL (n0) {
-          RETURN n0.eventId AS e8
+        MATCH (n0)-[:ABOUT]->(e8:Event)
+        CALL (e8) {
+          RETURN e8 AS e9
           UNION ALL
-          MATCH (e10:Thing {id: n0.eventId})
-          CALL (e10) {
-            MATCH (e10)-[:PART_OF*1..]->(e9:Event)
-            RETURN e9
-            UNION ALL
-            MATCH (e10)<-[:PART_OF*1..]-(e9:Event)
-            RETURN e9
-          }
-          RETURN e9.id AS e8
+          MATCH (e8)-[:PART_OF*1..]->(e9:Event)
+          RETURN e9
+          UNION ALL
+          MATCH (e8)<-[:PART_OF*1..]-(e9:Event)
+          RETURN e9
         }
-        MATCH ()-[x11:DENIES]->() USING INDEX x11:DENIES(targetId, layer, as, date, id)
-        WHERE x11.targetId = e8 AND x11.layer = n0.layer AND x11.as = 'DIRECT' AND x11.date IS NOT NULL AND x11.id IS NOT NULL
-        MATCH (r6:Thing:Statement {id: x11.statementId})
+        MATCH (e9)<-[x10:DENIES]-()
+        WHERE x10.layer = n0.layer AND x10.as = 'DIRECT'
+        MATCH (r6:Thing:Statement {id: x10.statementId})
         WHERE r6.respondsToId IS NULL OR r6.respondsToId <> n0.id
         RETURN r6
       }

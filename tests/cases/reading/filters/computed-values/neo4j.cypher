@@ -5,726 +5,675 @@ CALL () {
     WHERE r0.layer = $p0 AND r0.standing = $p1 AND r0.dateFrom IS NOT NULL AND r0.id IS NOT NULL
     WITH r0, (CASE WHEN r0.kind = 'ACCUSES' THEN EXISTS {
       CALL (r0) {
-        MATCH (d1:Statement) USING INDEX d1:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d1.respondsToId = r0.id AND d1.layer = r0.layer AND d1.standing = 'ACCEPTED' AND d1.dateFrom IS NOT NULL AND d1.id IS NOT NULL AND d1.kind = 'DENIES'
+        MATCH (r0)<-[:RESPONDS_TO]-(d1:Statement)
+        WHERE d1.layer = r0.layer AND d1.standing = 'ACCEPTED' AND d1.kind = 'DENIES'
         RETURN d1
         UNION ALL
-        CALL (r0) {
-          RETURN r0.eventId AS e2
+        MATCH (r0)-[:ABOUT]->(e2:Event)
+        CALL (e2) {
+          RETURN e2 AS e3
           UNION ALL
-          MATCH (e4:Thing {id: r0.eventId})
-          CALL (e4) {
-            MATCH (e4)-[:PART_OF*1..]->(e3:Event)
-            RETURN e3
-            UNION ALL
-            MATCH (e4)<-[:PART_OF*1..]-(e3:Event)
-            RETURN e3
-          }
-          RETURN e3.id AS e2
+          MATCH (e2)-[:PART_OF*1..]->(e3:Event)
+          RETURN e3
+          UNION ALL
+          MATCH (e2)<-[:PART_OF*1..]-(e3:Event)
+          RETURN e3
         }
-        MATCH ()-[x5:DENIES]->() USING INDEX x5:DENIES(targetId, layer, as, date, id)
-        WHERE x5.targetId = e2 AND x5.layer = r0.layer AND x5.as = 'DIRECT' AND x5.date IS NOT NULL AND x5.id IS NOT NULL
-        MATCH (d1:Thing:Statement {id: x5.statementId})
+        MATCH (e3)<-[x4:DENIES]-()
+        WHERE x4.layer = r0.layer AND x4.as = 'DIRECT'
+        MATCH (d1:Thing:Statement {id: x4.statementId})
         WHERE d1.respondsToId IS NULL OR d1.respondsToId <> r0.id
         RETURN d1
       }
       WITH d1
       WHERE d1.dateTo >= r0.dateFrom
       RETURN 1 AS found
-    } ELSE null END) = $p2 AS p6
-    WHERE p6
+    } ELSE null END) = $p2 AS p5
+    WHERE p5
     RETURN 1 AS found
   }] AS c0
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r7:Statement) USING INDEX r7:Statement(layer, standing, dateFrom, id)
-    WHERE r7.layer = $p4 AND r7.standing = $p5 AND r7.dateFrom IS NOT NULL AND r7.id IS NOT NULL
-    WITH r7, (CASE WHEN r7.kind = 'ACCUSES' THEN EXISTS {
-      CALL (r7) {
-        MATCH (d8:Statement) USING INDEX d8:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d8.respondsToId = r7.id AND d8.layer = r7.layer AND d8.standing = 'ACCEPTED' AND d8.dateFrom IS NOT NULL AND d8.id IS NOT NULL AND d8.kind = 'DENIES'
-        RETURN d8
+    MATCH (r6:Statement) USING INDEX r6:Statement(layer, standing, dateFrom, id)
+    WHERE r6.layer = $p4 AND r6.standing = $p5 AND r6.dateFrom IS NOT NULL AND r6.id IS NOT NULL
+    WITH r6, (CASE WHEN r6.kind = 'ACCUSES' THEN EXISTS {
+      CALL (r6) {
+        MATCH (r6)<-[:RESPONDS_TO]-(d7:Statement)
+        WHERE d7.layer = r6.layer AND d7.standing = 'ACCEPTED' AND d7.kind = 'DENIES'
+        RETURN d7
         UNION ALL
-        CALL (r7) {
-          RETURN r7.eventId AS e9
+        MATCH (r6)-[:ABOUT]->(e8:Event)
+        CALL (e8) {
+          RETURN e8 AS e9
           UNION ALL
-          MATCH (e11:Thing {id: r7.eventId})
-          CALL (e11) {
-            MATCH (e11)-[:PART_OF*1..]->(e10:Event)
-            RETURN e10
-            UNION ALL
-            MATCH (e11)<-[:PART_OF*1..]-(e10:Event)
-            RETURN e10
-          }
-          RETURN e10.id AS e9
+          MATCH (e8)-[:PART_OF*1..]->(e9:Event)
+          RETURN e9
+          UNION ALL
+          MATCH (e8)<-[:PART_OF*1..]-(e9:Event)
+          RETURN e9
         }
-        MATCH ()-[x12:DENIES]->() USING INDEX x12:DENIES(targetId, layer, as, date, id)
-        WHERE x12.targetId = e9 AND x12.layer = r7.layer AND x12.as = 'DIRECT' AND x12.date IS NOT NULL AND x12.id IS NOT NULL
-        MATCH (d8:Thing:Statement {id: x12.statementId})
-        WHERE d8.respondsToId IS NULL OR d8.respondsToId <> r7.id
-        RETURN d8
+        MATCH (e9)<-[x10:DENIES]-()
+        WHERE x10.layer = r6.layer AND x10.as = 'DIRECT'
+        MATCH (d7:Thing:Statement {id: x10.statementId})
+        WHERE d7.respondsToId IS NULL OR d7.respondsToId <> r6.id
+        RETURN d7
       }
-      WITH d8
-      WHERE d8.dateTo >= r7.dateFrom
+      WITH d7
+      WHERE d7.dateTo >= r6.dateFrom
       RETURN 1 AS found
-    } ELSE null END) = $p6 AS p13
-    WHERE p13
-    WITH r7 ORDER BY r7.layer, r7.standing, r7.dateFrom, r7.id LIMIT $p7
-    RETURN [[[r7.gist]]]
+    } ELSE null END) = $p6 AS p11
+    WHERE p11
+    WITH r6 ORDER BY r6.layer, r6.standing, r6.dateFrom, r6.id LIMIT $p7
+    RETURN [[[r6.gist]]]
   }] AS c1
 }
 CALL () {
   RETURN [COUNT {
-    MATCH (r14:Statement) USING INDEX r14:Statement(layer, standing, dateFrom, id)
-    WHERE r14.layer = $p8 AND r14.standing = $p9 AND r14.dateFrom IS NOT NULL AND r14.id IS NOT NULL
-    WITH r14, NOT coalesce((CASE WHEN r14.kind = 'ACCUSES' THEN EXISTS {
-      CALL (r14) {
-        MATCH (d15:Statement) USING INDEX d15:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d15.respondsToId = r14.id AND d15.layer = r14.layer AND d15.standing = 'ACCEPTED' AND d15.dateFrom IS NOT NULL AND d15.id IS NOT NULL AND d15.kind = 'DENIES'
-        RETURN d15
+    MATCH (r12:Statement) USING INDEX r12:Statement(layer, standing, dateFrom, id)
+    WHERE r12.layer = $p8 AND r12.standing = $p9 AND r12.dateFrom IS NOT NULL AND r12.id IS NOT NULL
+    WITH r12, NOT coalesce((CASE WHEN r12.kind = 'ACCUSES' THEN EXISTS {
+      CALL (r12) {
+        MATCH (r12)<-[:RESPONDS_TO]-(d13:Statement)
+        WHERE d13.layer = r12.layer AND d13.standing = 'ACCEPTED' AND d13.kind = 'DENIES'
+        RETURN d13
         UNION ALL
-        CALL (r14) {
-          RETURN r14.eventId AS e16
+        MATCH (r12)-[:ABOUT]->(e14:Event)
+        CALL (e14) {
+          RETURN e14 AS e15
           UNION ALL
-          MATCH (e18:Thing {id: r14.eventId})
-          CALL (e18) {
-            MATCH (e18)-[:PART_OF*1..]->(e17:Event)
-            RETURN e17
-            UNION ALL
-            MATCH (e18)<-[:PART_OF*1..]-(e17:Event)
-            RETURN e17
-          }
-          RETURN e17.id AS e16
+          MATCH (e14)-[:PART_OF*1..]->(e15:Event)
+          RETURN e15
+          UNION ALL
+          MATCH (e14)<-[:PART_OF*1..]-(e15:Event)
+          RETURN e15
         }
-        MATCH ()-[x19:DENIES]->() USING INDEX x19:DENIES(targetId, layer, as, date, id)
-        WHERE x19.targetId = e16 AND x19.layer = r14.layer AND x19.as = 'DIRECT' AND x19.date IS NOT NULL AND x19.id IS NOT NULL
-        MATCH (d15:Thing:Statement {id: x19.statementId})
-        WHERE d15.respondsToId IS NULL OR d15.respondsToId <> r14.id
-        RETURN d15
+        MATCH (e15)<-[x16:DENIES]-()
+        WHERE x16.layer = r12.layer AND x16.as = 'DIRECT'
+        MATCH (d13:Thing:Statement {id: x16.statementId})
+        WHERE d13.respondsToId IS NULL OR d13.respondsToId <> r12.id
+        RETURN d13
       }
-      WITH d15
-      WHERE d15.dateTo >= r14.dateFrom
+      WITH d13
+      WHERE d13.dateTo >= r12.dateFrom
       RETURN 1 AS found
-    } ELSE null END) = $p10, false) AS p20
-    WHERE p20
+    } ELSE null END) = $p10, false) AS p17
+    WHERE p17
     RETURN 1 AS found
   }] AS c2
 }
 CALL () {
   RETURN [COUNT {
-    MATCH (r21:Statement) USING INDEX r21:Statement(layer, standing, dateFrom, id)
-    WHERE r21.layer = $p12 AND r21.standing = $p13 AND r21.dateFrom IS NOT NULL AND r21.id IS NOT NULL
-    WITH r21, (CASE WHEN r21.kind = 'ACCUSES' THEN EXISTS {
-      CALL (r21) {
-        MATCH (d22:Statement) USING INDEX d22:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d22.respondsToId = r21.id AND d22.layer = r21.layer AND d22.standing = 'ACCEPTED' AND d22.dateFrom IS NOT NULL AND d22.id IS NOT NULL AND d22.kind = 'DENIES'
-        RETURN d22
+    MATCH (r18:Statement) USING INDEX r18:Statement(layer, standing, dateFrom, id)
+    WHERE r18.layer = $p12 AND r18.standing = $p13 AND r18.dateFrom IS NOT NULL AND r18.id IS NOT NULL
+    WITH r18, (CASE WHEN r18.kind = 'ACCUSES' THEN EXISTS {
+      CALL (r18) {
+        MATCH (r18)<-[:RESPONDS_TO]-(d19:Statement)
+        WHERE d19.layer = r18.layer AND d19.standing = 'ACCEPTED' AND d19.kind = 'DENIES'
+        RETURN d19
         UNION ALL
-        CALL (r21) {
-          RETURN r21.eventId AS e23
+        MATCH (r18)-[:ABOUT]->(e20:Event)
+        CALL (e20) {
+          RETURN e20 AS e21
           UNION ALL
-          MATCH (e25:Thing {id: r21.eventId})
-          CALL (e25) {
-            MATCH (e25)-[:PART_OF*1..]->(e24:Event)
-            RETURN e24
-            UNION ALL
-            MATCH (e25)<-[:PART_OF*1..]-(e24:Event)
-            RETURN e24
-          }
-          RETURN e24.id AS e23
+          MATCH (e20)-[:PART_OF*1..]->(e21:Event)
+          RETURN e21
+          UNION ALL
+          MATCH (e20)<-[:PART_OF*1..]-(e21:Event)
+          RETURN e21
         }
-        MATCH ()-[x26:DENIES]->() USING INDEX x26:DENIES(targetId, layer, as, date, id)
-        WHERE x26.targetId = e23 AND x26.layer = r21.layer AND x26.as = 'DIRECT' AND x26.date IS NOT NULL AND x26.id IS NOT NULL
-        MATCH (d22:Thing:Statement {id: x26.statementId})
-        WHERE d22.respondsToId IS NULL OR d22.respondsToId <> r21.id
-        RETURN d22
+        MATCH (e21)<-[x22:DENIES]-()
+        WHERE x22.layer = r18.layer AND x22.as = 'DIRECT'
+        MATCH (d19:Thing:Statement {id: x22.statementId})
+        WHERE d19.respondsToId IS NULL OR d19.respondsToId <> r18.id
+        RETURN d19
       }
-      WITH d22
-      WHERE d22.dateTo >= r21.dateFrom
+      WITH d19
+      WHERE d19.dateTo >= r18.dateFrom
       RETURN 1 AS found
-    } ELSE null END) IS NULL AS p27
-    WHERE p27
+    } ELSE null END) IS NULL AS p23
+    WHERE p23
     RETURN 1 AS found
   }] AS c3
 }
 CALL () {
   RETURN [COUNT {
-    MATCH (r28:Statement) USING INDEX r28:Statement(layer, standing, dateFrom, id)
-    WHERE r28.layer = $p15 AND r28.standing = $p16 AND r28.dateFrom IS NOT NULL AND r28.id IS NOT NULL
-    WITH r28, (CASE WHEN r28.kind = 'ACCUSES' THEN EXISTS {
-      CALL (r28) {
-        MATCH (d29:Statement) USING INDEX d29:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d29.respondsToId = r28.id AND d29.layer = r28.layer AND d29.standing = 'ACCEPTED' AND d29.dateFrom IS NOT NULL AND d29.id IS NOT NULL AND d29.kind = 'DENIES'
-        RETURN d29
+    MATCH (r24:Statement) USING INDEX r24:Statement(layer, standing, dateFrom, id)
+    WHERE r24.layer = $p15 AND r24.standing = $p16 AND r24.dateFrom IS NOT NULL AND r24.id IS NOT NULL
+    WITH r24, (CASE WHEN r24.kind = 'ACCUSES' THEN EXISTS {
+      CALL (r24) {
+        MATCH (r24)<-[:RESPONDS_TO]-(d25:Statement)
+        WHERE d25.layer = r24.layer AND d25.standing = 'ACCEPTED' AND d25.kind = 'DENIES'
+        RETURN d25
         UNION ALL
-        CALL (r28) {
-          RETURN r28.eventId AS e31
+        MATCH (r24)-[:ABOUT]->(e27:Event)
+        CALL (e27) {
+          RETURN e27 AS e28
           UNION ALL
-          MATCH (e33:Thing {id: r28.eventId})
-          CALL (e33) {
-            MATCH (e33)-[:PART_OF*1..]->(e32:Event)
-            RETURN e32
-            UNION ALL
-            MATCH (e33)<-[:PART_OF*1..]-(e32:Event)
-            RETURN e32
-          }
-          RETURN e32.id AS e31
+          MATCH (e27)-[:PART_OF*1..]->(e28:Event)
+          RETURN e28
+          UNION ALL
+          MATCH (e27)<-[:PART_OF*1..]-(e28:Event)
+          RETURN e28
         }
-        MATCH ()-[x34:DENIES]->() USING INDEX x34:DENIES(targetId, layer, as, date, id)
-        WHERE x34.targetId = e31 AND x34.layer = r28.layer AND x34.as = 'DIRECT' AND x34.date IS NOT NULL AND x34.id IS NOT NULL
-        MATCH (d29:Thing:Statement {id: x34.statementId})
-        WHERE d29.respondsToId IS NULL OR d29.respondsToId <> r28.id
-        RETURN d29
+        MATCH (e28)<-[x29:DENIES]-()
+        WHERE x29.layer = r24.layer AND x29.as = 'DIRECT'
+        MATCH (d25:Thing:Statement {id: x29.statementId})
+        WHERE d25.respondsToId IS NULL OR d25.respondsToId <> r24.id
+        RETURN d25
       }
-      WITH d29
-      WHERE d29.dateTo >= r28.dateFrom
-      WITH d29, EXISTS {
-        MATCH (r28)-[:TARGETS]->(t30)
-        WHERE (d29.speakerId = t30.id OR EXISTS { (d29)-[:ON_BEHALF_OF]->(t30) } OR EXISTS { (:Thing {id: d29.speakerId})-[:AFFILIATED_WITH]->(t30) })
-      } AS p35
-      WHERE p35
+      WITH d25
+      WHERE d25.dateTo >= r24.dateFrom
+      WITH d25, EXISTS {
+        MATCH (r24)-[:TARGETS]->(t26)
+        WHERE (d25.speakerId = t26.id OR EXISTS { (d25)-[:ON_BEHALF_OF]->(t26) } OR EXISTS { (:Thing {id: d25.speakerId})-[:AFFILIATED_WITH]->(t26) })
+      } AS p30
+      WHERE p30
       RETURN 1 AS found
-    } ELSE null END) = $p17 AS p36
-    WHERE p36
+    } ELSE null END) = $p17 AS p31
+    WHERE p31
     RETURN 1 AS found
   }] AS c4
 }
 CALL () {
   RETURN [COUNT {
-    MATCH (r37:Statement) USING INDEX r37:Statement(layer, standing, dateFrom, id)
-    WHERE r37.layer = $p19 AND r37.standing = $p20 AND r37.dateFrom IS NOT NULL AND r37.id IS NOT NULL
-    WITH r37, (CASE WHEN r37.kind = 'ACCUSES' THEN EXISTS {
-      CALL (r37) {
-        MATCH (d38:Statement) USING INDEX d38:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d38.respondsToId = r37.id AND d38.layer = r37.layer AND d38.standing = 'ACCEPTED' AND d38.dateFrom IS NOT NULL AND d38.id IS NOT NULL AND d38.kind = 'DENIES'
-        RETURN d38
+    MATCH (r32:Statement) USING INDEX r32:Statement(layer, standing, dateFrom, id)
+    WHERE r32.layer = $p19 AND r32.standing = $p20 AND r32.dateFrom IS NOT NULL AND r32.id IS NOT NULL
+    WITH r32, (CASE WHEN r32.kind = 'ACCUSES' THEN EXISTS {
+      CALL (r32) {
+        MATCH (r32)<-[:RESPONDS_TO]-(d33:Statement)
+        WHERE d33.layer = r32.layer AND d33.standing = 'ACCEPTED' AND d33.kind = 'DENIES'
+        RETURN d33
         UNION ALL
-        CALL (r37) {
-          RETURN r37.eventId AS e39
+        MATCH (r32)-[:ABOUT]->(e34:Event)
+        CALL (e34) {
+          RETURN e34 AS e35
           UNION ALL
-          MATCH (e41:Thing {id: r37.eventId})
-          CALL (e41) {
-            MATCH (e41)-[:PART_OF*1..]->(e40:Event)
-            RETURN e40
-            UNION ALL
-            MATCH (e41)<-[:PART_OF*1..]-(e40:Event)
-            RETURN e40
-          }
-          RETURN e40.id AS e39
+          MATCH (e34)-[:PART_OF*1..]->(e35:Event)
+          RETURN e35
+          UNION ALL
+          MATCH (e34)<-[:PART_OF*1..]-(e35:Event)
+          RETURN e35
         }
-        MATCH ()-[x42:DENIES]->() USING INDEX x42:DENIES(targetId, layer, as, date, id)
-        WHERE x42.targetId = e39 AND x42.layer = r37.layer AND x42.as = 'DIRECT' AND x42.date IS NOT NULL AND x42.id IS NOT NULL
-        MATCH (d38:Thing:Statement {id: x42.statementId})
-        WHERE d38.respondsToId IS NULL OR d38.respondsToId <> r37.id
-        RETURN d38
+        MATCH (e35)<-[x36:DENIES]-()
+        WHERE x36.layer = r32.layer AND x36.as = 'DIRECT'
+        MATCH (d33:Thing:Statement {id: x36.statementId})
+        WHERE d33.respondsToId IS NULL OR d33.respondsToId <> r32.id
+        RETURN d33
       }
-      WITH d38
-      WHERE d38.dateTo >= r37.dateFrom
+      WITH d33
+      WHERE d33.dateTo >= r32.dateFrom
       RETURN 1 AS found
-    } ELSE null END) = $p21 AND NOT coalesce((CASE WHEN r37.kind = 'ACCUSES' THEN EXISTS {
-      CALL (r37) {
-        MATCH (d43:Statement) USING INDEX d43:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d43.respondsToId = r37.id AND d43.layer = r37.layer AND d43.standing = 'ACCEPTED' AND d43.dateFrom IS NOT NULL AND d43.id IS NOT NULL AND d43.kind = 'DENIES'
-        RETURN d43
+    } ELSE null END) = $p21 AND NOT coalesce((CASE WHEN r32.kind = 'ACCUSES' THEN EXISTS {
+      CALL (r32) {
+        MATCH (r32)<-[:RESPONDS_TO]-(d37:Statement)
+        WHERE d37.layer = r32.layer AND d37.standing = 'ACCEPTED' AND d37.kind = 'DENIES'
+        RETURN d37
         UNION ALL
-        CALL (r37) {
-          RETURN r37.eventId AS e45
+        MATCH (r32)-[:ABOUT]->(e39:Event)
+        CALL (e39) {
+          RETURN e39 AS e40
           UNION ALL
-          MATCH (e47:Thing {id: r37.eventId})
-          CALL (e47) {
-            MATCH (e47)-[:PART_OF*1..]->(e46:Event)
-            RETURN e46
-            UNION ALL
-            MATCH (e47)<-[:PART_OF*1..]-(e46:Event)
-            RETURN e46
-          }
-          RETURN e46.id AS e45
+          MATCH (e39)-[:PART_OF*1..]->(e40:Event)
+          RETURN e40
+          UNION ALL
+          MATCH (e39)<-[:PART_OF*1..]-(e40:Event)
+          RETURN e40
         }
-        MATCH ()-[x48:DENIES]->() USING INDEX x48:DENIES(targetId, layer, as, date, id)
-        WHERE x48.targetId = e45 AND x48.layer = r37.layer AND x48.as = 'DIRECT' AND x48.date IS NOT NULL AND x48.id IS NOT NULL
-        MATCH (d43:Thing:Statement {id: x48.statementId})
-        WHERE d43.respondsToId IS NULL OR d43.respondsToId <> r37.id
-        RETURN d43
+        MATCH (e40)<-[x41:DENIES]-()
+        WHERE x41.layer = r32.layer AND x41.as = 'DIRECT'
+        MATCH (d37:Thing:Statement {id: x41.statementId})
+        WHERE d37.respondsToId IS NULL OR d37.respondsToId <> r32.id
+        RETURN d37
       }
-      WITH d43
-      WHERE d43.dateTo >= r37.dateFrom
-      WITH d43, EXISTS {
-        MATCH (r37)-[:TARGETS]->(t44)
-        WHERE (d43.speakerId = t44.id OR EXISTS { (d43)-[:ON_BEHALF_OF]->(t44) } OR EXISTS { (:Thing {id: d43.speakerId})-[:AFFILIATED_WITH]->(t44) })
-      } AS p49
-      WHERE p49
+      WITH d37
+      WHERE d37.dateTo >= r32.dateFrom
+      WITH d37, EXISTS {
+        MATCH (r32)-[:TARGETS]->(t38)
+        WHERE (d37.speakerId = t38.id OR EXISTS { (d37)-[:ON_BEHALF_OF]->(t38) } OR EXISTS { (:Thing {id: d37.speakerId})-[:AFFILIATED_WITH]->(t38) })
+      } AS p42
+      WHERE p42
       RETURN 1 AS found
-    } ELSE null END) = $p22, false) AS p50
-    WHERE p50
+    } ELSE null END) = $p22, false) AS p43
+    WHERE p43
     RETURN 1 AS found
   }] AS c5
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r51:Event)
-    WITH r51, (CASE WHEN EXISTS {
-      MATCH (r51)<-[:ABOUT]-(s52:Statement)
-      WHERE s52.standing = 'ACCEPTED' AND s52.layer IN $c0 AND s52.kind = 'ACCUSES'
-      WITH s52, EXISTS {
-        CALL (s52) {
-          MATCH (d53:Statement) USING INDEX d53:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d53.respondsToId = s52.id AND d53.layer = s52.layer AND d53.standing = 'ACCEPTED' AND d53.dateFrom IS NOT NULL AND d53.id IS NOT NULL AND d53.kind = 'DENIES'
-          RETURN d53
+    MATCH (r44:Event)
+    WITH r44, (CASE WHEN EXISTS {
+      MATCH (r44)<-[:ABOUT]-(s45:Statement)
+      WHERE s45.standing = 'ACCEPTED' AND s45.layer IN $c0 AND s45.kind = 'ACCUSES'
+      WITH s45, EXISTS {
+        CALL (s45) {
+          MATCH (s45)<-[:RESPONDS_TO]-(d46:Statement)
+          WHERE d46.layer = s45.layer AND d46.standing = 'ACCEPTED' AND d46.kind = 'DENIES'
+          RETURN d46
           UNION ALL
-          CALL (s52) {
-            RETURN s52.eventId AS e55
+          MATCH (s45)-[:ABOUT]->(e48:Event)
+          CALL (e48) {
+            RETURN e48 AS e49
             UNION ALL
-            MATCH (e57:Thing {id: s52.eventId})
-            CALL (e57) {
-              MATCH (e57)-[:PART_OF*1..]->(e56:Event)
-              RETURN e56
-              UNION ALL
-              MATCH (e57)<-[:PART_OF*1..]-(e56:Event)
-              RETURN e56
-            }
-            RETURN e56.id AS e55
+            MATCH (e48)-[:PART_OF*1..]->(e49:Event)
+            RETURN e49
+            UNION ALL
+            MATCH (e48)<-[:PART_OF*1..]-(e49:Event)
+            RETURN e49
           }
-          MATCH ()-[x58:DENIES]->() USING INDEX x58:DENIES(targetId, layer, as, date, id)
-          WHERE x58.targetId = e55 AND x58.layer = s52.layer AND x58.as = 'DIRECT' AND x58.date IS NOT NULL AND x58.id IS NOT NULL
-          MATCH (d53:Thing:Statement {id: x58.statementId})
-          WHERE d53.respondsToId IS NULL OR d53.respondsToId <> s52.id
-          RETURN d53
+          MATCH (e49)<-[x50:DENIES]-()
+          WHERE x50.layer = s45.layer AND x50.as = 'DIRECT'
+          MATCH (d46:Thing:Statement {id: x50.statementId})
+          WHERE d46.respondsToId IS NULL OR d46.respondsToId <> s45.id
+          RETURN d46
         }
-        WITH d53
-        WHERE d53.dateTo >= s52.dateFrom
-        WITH d53, EXISTS {
-          MATCH (s52)-[:TARGETS]->(t54)
-          WHERE (d53.speakerId = t54.id OR EXISTS { (d53)-[:ON_BEHALF_OF]->(t54) } OR EXISTS { (:Thing {id: d53.speakerId})-[:AFFILIATED_WITH]->(t54) })
-        } AS p59
-        WHERE p59
+        WITH d46
+        WHERE d46.dateTo >= s45.dateFrom
+        WITH d46, EXISTS {
+          MATCH (s45)-[:TARGETS]->(t47)
+          WHERE (d46.speakerId = t47.id OR EXISTS { (d46)-[:ON_BEHALF_OF]->(t47) } OR EXISTS { (:Thing {id: d46.speakerId})-[:AFFILIATED_WITH]->(t47) })
+        } AS p51
+        WHERE p51
         RETURN 1 AS found
-      } AS p60
-      WHERE p60
+      } AS p52
+      WHERE p52
       RETURN 1 AS found
     } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r51)<-[:ABOUT]-(s61:Statement)
-      WHERE s61.standing = 'ACCEPTED' AND s61.layer IN $c0 AND s61.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s61, EXISTS {
-        MATCH (r51)-[:INVOLVES]->(t62)
-        WHERE (s61.speakerId = t62.id OR EXISTS { (s61)-[:ON_BEHALF_OF]->(t62) } OR EXISTS { (:Thing {id: s61.speakerId})-[:AFFILIATED_WITH]->(t62) })
-      } AS p63
-      WHERE p63
+      MATCH (r44)<-[:ABOUT]-(s53:Statement)
+      WHERE s53.standing = 'ACCEPTED' AND s53.layer IN $c0 AND s53.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s53, EXISTS {
+        MATCH (r44)-[:INVOLVES]->(t54)
+        WHERE (s53.speakerId = t54.id OR EXISTS { (s53)-[:ON_BEHALF_OF]->(t54) } OR EXISTS { (:Thing {id: s53.speakerId})-[:AFFILIATED_WITH]->(t54) })
+      } AS p55
+      WHERE p55
       RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r51)<-[:ABOUT]-(s64:Statement)
-      WHERE s64.standing = 'ACCEPTED' AND s64.layer IN $c0 AND s64.kind = 'ACCUSES'
-      WITH s64, EXISTS {
-        CALL (s64) {
-          MATCH (d65:Statement) USING INDEX d65:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d65.respondsToId = s64.id AND d65.layer = s64.layer AND d65.standing = 'ACCEPTED' AND d65.dateFrom IS NOT NULL AND d65.id IS NOT NULL AND d65.kind = 'DENIES'
-          RETURN d65
+      MATCH (r44)<-[:ABOUT]-(s56:Statement)
+      WHERE s56.standing = 'ACCEPTED' AND s56.layer IN $c0 AND s56.kind = 'ACCUSES'
+      WITH s56, EXISTS {
+        CALL (s56) {
+          MATCH (s56)<-[:RESPONDS_TO]-(d57:Statement)
+          WHERE d57.layer = s56.layer AND d57.standing = 'ACCEPTED' AND d57.kind = 'DENIES'
+          RETURN d57
           UNION ALL
-          CALL (s64) {
-            RETURN s64.eventId AS e66
+          MATCH (s56)-[:ABOUT]->(e58:Event)
+          CALL (e58) {
+            RETURN e58 AS e59
             UNION ALL
-            MATCH (e68:Thing {id: s64.eventId})
-            CALL (e68) {
-              MATCH (e68)-[:PART_OF*1..]->(e67:Event)
-              RETURN e67
-              UNION ALL
-              MATCH (e68)<-[:PART_OF*1..]-(e67:Event)
-              RETURN e67
-            }
-            RETURN e67.id AS e66
+            MATCH (e58)-[:PART_OF*1..]->(e59:Event)
+            RETURN e59
+            UNION ALL
+            MATCH (e58)<-[:PART_OF*1..]-(e59:Event)
+            RETURN e59
           }
-          MATCH ()-[x69:DENIES]->() USING INDEX x69:DENIES(targetId, layer, as, date, id)
-          WHERE x69.targetId = e66 AND x69.layer = s64.layer AND x69.as = 'DIRECT' AND x69.date IS NOT NULL AND x69.id IS NOT NULL
-          MATCH (d65:Thing:Statement {id: x69.statementId})
-          WHERE d65.respondsToId IS NULL OR d65.respondsToId <> s64.id
-          RETURN d65
+          MATCH (e59)<-[x60:DENIES]-()
+          WHERE x60.layer = s56.layer AND x60.as = 'DIRECT'
+          MATCH (d57:Thing:Statement {id: x60.statementId})
+          WHERE d57.respondsToId IS NULL OR d57.respondsToId <> s56.id
+          RETURN d57
         }
-        WITH d65
-        WHERE d65.dateTo >= s64.dateFrom
+        WITH d57
+        WHERE d57.dateTo >= s56.dateFrom
         RETURN 1 AS found
-      } AS p70
-      WHERE p70
+      } AS p61
+      WHERE p61
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r51)<-[:ABOUT]-(s71:Statement)
-      WHERE s71.standing = 'ACCEPTED' AND s71.layer IN $c0 AND s71.kind = 'ACCUSES'
+      MATCH (r44)<-[:ABOUT]-(s62:Statement)
+      WHERE s62.standing = 'ACCEPTED' AND s62.layer IN $c0 AND s62.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r51)<-[:ABOUT]-(s72:Statement)
-      WHERE s72.standing = 'ACCEPTED' AND s72.layer IN $c0 AND s72.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r51)<-[:ABOUT]-(s73:Statement) WHERE s73.standing = 'ACCEPTED' AND s73.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p24 AS p74
-    WHERE p74
-    WITH r51 ORDER BY r51.dateFrom IS NULL, r51.dateFrom, r51.id LIMIT $p25
-    RETURN [[[r51.id]]]
+      MATCH (r44)<-[:ABOUT]-(s63:Statement)
+      WHERE s63.standing = 'ACCEPTED' AND s63.layer IN $c0 AND s63.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r44)<-[:ABOUT]-(s64:Statement) WHERE s64.standing = 'ACCEPTED' AND s64.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p24 AS p65
+    WHERE p65
+    WITH r44 ORDER BY r44.dateFrom IS NULL, r44.dateFrom, r44.id LIMIT $p25
+    RETURN [[[r44.id]]]
   }] AS c6
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r75:Event)
-    WITH r75, (CASE WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s76:Statement)
-      WHERE s76.standing = 'ACCEPTED' AND s76.layer IN $c1 AND s76.kind = 'ACCUSES'
-      WITH s76, EXISTS {
-        CALL (s76) {
-          MATCH (d77:Statement) USING INDEX d77:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d77.respondsToId = s76.id AND d77.layer = s76.layer AND d77.standing = 'ACCEPTED' AND d77.dateFrom IS NOT NULL AND d77.id IS NOT NULL AND d77.kind = 'DENIES'
-          RETURN d77
+    MATCH (r66:Event)
+    WITH r66, (CASE WHEN EXISTS {
+      MATCH (r66)<-[:ABOUT]-(s67:Statement)
+      WHERE s67.standing = 'ACCEPTED' AND s67.layer IN $c1 AND s67.kind = 'ACCUSES'
+      WITH s67, EXISTS {
+        CALL (s67) {
+          MATCH (s67)<-[:RESPONDS_TO]-(d68:Statement)
+          WHERE d68.layer = s67.layer AND d68.standing = 'ACCEPTED' AND d68.kind = 'DENIES'
+          RETURN d68
           UNION ALL
-          CALL (s76) {
-            RETURN s76.eventId AS e79
+          MATCH (s67)-[:ABOUT]->(e70:Event)
+          CALL (e70) {
+            RETURN e70 AS e71
             UNION ALL
-            MATCH (e81:Thing {id: s76.eventId})
-            CALL (e81) {
-              MATCH (e81)-[:PART_OF*1..]->(e80:Event)
-              RETURN e80
-              UNION ALL
-              MATCH (e81)<-[:PART_OF*1..]-(e80:Event)
-              RETURN e80
-            }
-            RETURN e80.id AS e79
+            MATCH (e70)-[:PART_OF*1..]->(e71:Event)
+            RETURN e71
+            UNION ALL
+            MATCH (e70)<-[:PART_OF*1..]-(e71:Event)
+            RETURN e71
           }
-          MATCH ()-[x82:DENIES]->() USING INDEX x82:DENIES(targetId, layer, as, date, id)
-          WHERE x82.targetId = e79 AND x82.layer = s76.layer AND x82.as = 'DIRECT' AND x82.date IS NOT NULL AND x82.id IS NOT NULL
-          MATCH (d77:Thing:Statement {id: x82.statementId})
-          WHERE d77.respondsToId IS NULL OR d77.respondsToId <> s76.id
-          RETURN d77
+          MATCH (e71)<-[x72:DENIES]-()
+          WHERE x72.layer = s67.layer AND x72.as = 'DIRECT'
+          MATCH (d68:Thing:Statement {id: x72.statementId})
+          WHERE d68.respondsToId IS NULL OR d68.respondsToId <> s67.id
+          RETURN d68
         }
-        WITH d77
-        WHERE d77.dateTo >= s76.dateFrom
-        WITH d77, EXISTS {
-          MATCH (s76)-[:TARGETS]->(t78)
-          WHERE (d77.speakerId = t78.id OR EXISTS { (d77)-[:ON_BEHALF_OF]->(t78) } OR EXISTS { (:Thing {id: d77.speakerId})-[:AFFILIATED_WITH]->(t78) })
-        } AS p83
-        WHERE p83
+        WITH d68
+        WHERE d68.dateTo >= s67.dateFrom
+        WITH d68, EXISTS {
+          MATCH (s67)-[:TARGETS]->(t69)
+          WHERE (d68.speakerId = t69.id OR EXISTS { (d68)-[:ON_BEHALF_OF]->(t69) } OR EXISTS { (:Thing {id: d68.speakerId})-[:AFFILIATED_WITH]->(t69) })
+        } AS p73
+        WHERE p73
         RETURN 1 AS found
-      } AS p84
-      WHERE p84
+      } AS p74
+      WHERE p74
       RETURN 1 AS found
     } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s85:Statement)
-      WHERE s85.standing = 'ACCEPTED' AND s85.layer IN $c1 AND s85.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s85, EXISTS {
-        MATCH (r75)-[:INVOLVES]->(t86)
-        WHERE (s85.speakerId = t86.id OR EXISTS { (s85)-[:ON_BEHALF_OF]->(t86) } OR EXISTS { (:Thing {id: s85.speakerId})-[:AFFILIATED_WITH]->(t86) })
-      } AS p87
-      WHERE p87
+      MATCH (r66)<-[:ABOUT]-(s75:Statement)
+      WHERE s75.standing = 'ACCEPTED' AND s75.layer IN $c1 AND s75.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s75, EXISTS {
+        MATCH (r66)-[:INVOLVES]->(t76)
+        WHERE (s75.speakerId = t76.id OR EXISTS { (s75)-[:ON_BEHALF_OF]->(t76) } OR EXISTS { (:Thing {id: s75.speakerId})-[:AFFILIATED_WITH]->(t76) })
+      } AS p77
+      WHERE p77
       RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s88:Statement)
-      WHERE s88.standing = 'ACCEPTED' AND s88.layer IN $c1 AND s88.kind = 'ACCUSES'
-      WITH s88, EXISTS {
-        CALL (s88) {
-          MATCH (d89:Statement) USING INDEX d89:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d89.respondsToId = s88.id AND d89.layer = s88.layer AND d89.standing = 'ACCEPTED' AND d89.dateFrom IS NOT NULL AND d89.id IS NOT NULL AND d89.kind = 'DENIES'
-          RETURN d89
+      MATCH (r66)<-[:ABOUT]-(s78:Statement)
+      WHERE s78.standing = 'ACCEPTED' AND s78.layer IN $c1 AND s78.kind = 'ACCUSES'
+      WITH s78, EXISTS {
+        CALL (s78) {
+          MATCH (s78)<-[:RESPONDS_TO]-(d79:Statement)
+          WHERE d79.layer = s78.layer AND d79.standing = 'ACCEPTED' AND d79.kind = 'DENIES'
+          RETURN d79
           UNION ALL
-          CALL (s88) {
-            RETURN s88.eventId AS e90
+          MATCH (s78)-[:ABOUT]->(e80:Event)
+          CALL (e80) {
+            RETURN e80 AS e81
             UNION ALL
-            MATCH (e92:Thing {id: s88.eventId})
-            CALL (e92) {
-              MATCH (e92)-[:PART_OF*1..]->(e91:Event)
-              RETURN e91
-              UNION ALL
-              MATCH (e92)<-[:PART_OF*1..]-(e91:Event)
-              RETURN e91
-            }
-            RETURN e91.id AS e90
+            MATCH (e80)-[:PART_OF*1..]->(e81:Event)
+            RETURN e81
+            UNION ALL
+            MATCH (e80)<-[:PART_OF*1..]-(e81:Event)
+            RETURN e81
           }
-          MATCH ()-[x93:DENIES]->() USING INDEX x93:DENIES(targetId, layer, as, date, id)
-          WHERE x93.targetId = e90 AND x93.layer = s88.layer AND x93.as = 'DIRECT' AND x93.date IS NOT NULL AND x93.id IS NOT NULL
-          MATCH (d89:Thing:Statement {id: x93.statementId})
-          WHERE d89.respondsToId IS NULL OR d89.respondsToId <> s88.id
-          RETURN d89
+          MATCH (e81)<-[x82:DENIES]-()
+          WHERE x82.layer = s78.layer AND x82.as = 'DIRECT'
+          MATCH (d79:Thing:Statement {id: x82.statementId})
+          WHERE d79.respondsToId IS NULL OR d79.respondsToId <> s78.id
+          RETURN d79
         }
-        WITH d89
-        WHERE d89.dateTo >= s88.dateFrom
+        WITH d79
+        WHERE d79.dateTo >= s78.dateFrom
+        RETURN 1 AS found
+      } AS p83
+      WHERE p83
+      RETURN 1 AS found
+    } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
+      MATCH (r66)<-[:ABOUT]-(s84:Statement)
+      WHERE s84.standing = 'ACCEPTED' AND s84.layer IN $c1 AND s84.kind = 'ACCUSES'
+    } THEN 'ALLEGED' WHEN EXISTS {
+      MATCH (r66)<-[:ABOUT]-(s85:Statement)
+      WHERE s85.standing = 'ACCEPTED' AND s85.layer IN $c1 AND s85.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r66)<-[:ABOUT]-(s86:Statement) WHERE s86.standing = 'ACCEPTED' AND s86.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) IN $p26 AS p107
+    WHERE p107
+    WITH r66 ORDER BY r66.dateFrom IS NULL, r66.dateFrom, r66.id LIMIT $p27
+    RETURN [[[r66.id, CASE WHEN EXISTS {
+      MATCH (r66)<-[:ABOUT]-(s87:Statement)
+      WHERE s87.standing = 'ACCEPTED' AND s87.layer IN $c2 AND s87.kind = 'ACCUSES'
+      WITH s87, EXISTS {
+        CALL (s87) {
+          MATCH (s87)<-[:RESPONDS_TO]-(d88:Statement)
+          WHERE d88.layer = s87.layer AND d88.standing = 'ACCEPTED' AND d88.kind = 'DENIES'
+          RETURN d88
+          UNION ALL
+          MATCH (s87)-[:ABOUT]->(e90:Event)
+          CALL (e90) {
+            RETURN e90 AS e91
+            UNION ALL
+            MATCH (e90)-[:PART_OF*1..]->(e91:Event)
+            RETURN e91
+            UNION ALL
+            MATCH (e90)<-[:PART_OF*1..]-(e91:Event)
+            RETURN e91
+          }
+          MATCH (e91)<-[x92:DENIES]-()
+          WHERE x92.layer = s87.layer AND x92.as = 'DIRECT'
+          MATCH (d88:Thing:Statement {id: x92.statementId})
+          WHERE d88.respondsToId IS NULL OR d88.respondsToId <> s87.id
+          RETURN d88
+        }
+        WITH d88
+        WHERE d88.dateTo >= s87.dateFrom
+        WITH d88, EXISTS {
+          MATCH (s87)-[:TARGETS]->(t89)
+          WHERE (d88.speakerId = t89.id OR EXISTS { (d88)-[:ON_BEHALF_OF]->(t89) } OR EXISTS { (:Thing {id: d88.speakerId})-[:AFFILIATED_WITH]->(t89) })
+        } AS p93
+        WHERE p93
         RETURN 1 AS found
       } AS p94
       WHERE p94
       RETURN 1 AS found
-    } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s95:Statement)
-      WHERE s95.standing = 'ACCEPTED' AND s95.layer IN $c1 AND s95.kind = 'ACCUSES'
-    } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s96:Statement)
-      WHERE s96.standing = 'ACCEPTED' AND s96.layer IN $c1 AND s96.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r75)<-[:ABOUT]-(s97:Statement) WHERE s97.standing = 'ACCEPTED' AND s97.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) IN $p26 AS p120
-    WHERE p120
-    WITH r75 ORDER BY r75.dateFrom IS NULL, r75.dateFrom, r75.id LIMIT $p27
-    RETURN [[[r75.id, CASE WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s98:Statement)
+    } THEN 'CONTESTED' WHEN EXISTS {
+      MATCH (r66)<-[:ABOUT]-(s95:Statement)
+      WHERE s95.standing = 'ACCEPTED' AND s95.layer IN $c2 AND s95.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s95, EXISTS {
+        MATCH (r66)-[:INVOLVES]->(t96)
+        WHERE (s95.speakerId = t96.id OR EXISTS { (s95)-[:ON_BEHALF_OF]->(t96) } OR EXISTS { (:Thing {id: s95.speakerId})-[:AFFILIATED_WITH]->(t96) })
+      } AS p97
+      WHERE p97
+      RETURN 1 AS found
+    } THEN 'CLAIMED' WHEN EXISTS {
+      MATCH (r66)<-[:ABOUT]-(s98:Statement)
       WHERE s98.standing = 'ACCEPTED' AND s98.layer IN $c2 AND s98.kind = 'ACCUSES'
       WITH s98, EXISTS {
         CALL (s98) {
-          MATCH (d99:Statement) USING INDEX d99:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d99.respondsToId = s98.id AND d99.layer = s98.layer AND d99.standing = 'ACCEPTED' AND d99.dateFrom IS NOT NULL AND d99.id IS NOT NULL AND d99.kind = 'DENIES'
+          MATCH (s98)<-[:RESPONDS_TO]-(d99:Statement)
+          WHERE d99.layer = s98.layer AND d99.standing = 'ACCEPTED' AND d99.kind = 'DENIES'
           RETURN d99
           UNION ALL
-          CALL (s98) {
-            RETURN s98.eventId AS e101
+          MATCH (s98)-[:ABOUT]->(e100:Event)
+          CALL (e100) {
+            RETURN e100 AS e101
             UNION ALL
-            MATCH (e103:Thing {id: s98.eventId})
-            CALL (e103) {
-              MATCH (e103)-[:PART_OF*1..]->(e102:Event)
-              RETURN e102
-              UNION ALL
-              MATCH (e103)<-[:PART_OF*1..]-(e102:Event)
-              RETURN e102
-            }
-            RETURN e102.id AS e101
+            MATCH (e100)-[:PART_OF*1..]->(e101:Event)
+            RETURN e101
+            UNION ALL
+            MATCH (e100)<-[:PART_OF*1..]-(e101:Event)
+            RETURN e101
           }
-          MATCH ()-[x104:DENIES]->() USING INDEX x104:DENIES(targetId, layer, as, date, id)
-          WHERE x104.targetId = e101 AND x104.layer = s98.layer AND x104.as = 'DIRECT' AND x104.date IS NOT NULL AND x104.id IS NOT NULL
-          MATCH (d99:Thing:Statement {id: x104.statementId})
+          MATCH (e101)<-[x102:DENIES]-()
+          WHERE x102.layer = s98.layer AND x102.as = 'DIRECT'
+          MATCH (d99:Thing:Statement {id: x102.statementId})
           WHERE d99.respondsToId IS NULL OR d99.respondsToId <> s98.id
           RETURN d99
         }
         WITH d99
         WHERE d99.dateTo >= s98.dateFrom
-        WITH d99, EXISTS {
-          MATCH (s98)-[:TARGETS]->(t100)
-          WHERE (d99.speakerId = t100.id OR EXISTS { (d99)-[:ON_BEHALF_OF]->(t100) } OR EXISTS { (:Thing {id: d99.speakerId})-[:AFFILIATED_WITH]->(t100) })
-        } AS p105
-        WHERE p105
         RETURN 1 AS found
-      } AS p106
-      WHERE p106
-      RETURN 1 AS found
-    } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s107:Statement)
-      WHERE s107.standing = 'ACCEPTED' AND s107.layer IN $c2 AND s107.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s107, EXISTS {
-        MATCH (r75)-[:INVOLVES]->(t108)
-        WHERE (s107.speakerId = t108.id OR EXISTS { (s107)-[:ON_BEHALF_OF]->(t108) } OR EXISTS { (:Thing {id: s107.speakerId})-[:AFFILIATED_WITH]->(t108) })
-      } AS p109
-      WHERE p109
-      RETURN 1 AS found
-    } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s110:Statement)
-      WHERE s110.standing = 'ACCEPTED' AND s110.layer IN $c2 AND s110.kind = 'ACCUSES'
-      WITH s110, EXISTS {
-        CALL (s110) {
-          MATCH (d111:Statement) USING INDEX d111:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d111.respondsToId = s110.id AND d111.layer = s110.layer AND d111.standing = 'ACCEPTED' AND d111.dateFrom IS NOT NULL AND d111.id IS NOT NULL AND d111.kind = 'DENIES'
-          RETURN d111
-          UNION ALL
-          CALL (s110) {
-            RETURN s110.eventId AS e112
-            UNION ALL
-            MATCH (e114:Thing {id: s110.eventId})
-            CALL (e114) {
-              MATCH (e114)-[:PART_OF*1..]->(e113:Event)
-              RETURN e113
-              UNION ALL
-              MATCH (e114)<-[:PART_OF*1..]-(e113:Event)
-              RETURN e113
-            }
-            RETURN e113.id AS e112
-          }
-          MATCH ()-[x115:DENIES]->() USING INDEX x115:DENIES(targetId, layer, as, date, id)
-          WHERE x115.targetId = e112 AND x115.layer = s110.layer AND x115.as = 'DIRECT' AND x115.date IS NOT NULL AND x115.id IS NOT NULL
-          MATCH (d111:Thing:Statement {id: x115.statementId})
-          WHERE d111.respondsToId IS NULL OR d111.respondsToId <> s110.id
-          RETURN d111
-        }
-        WITH d111
-        WHERE d111.dateTo >= s110.dateFrom
-        RETURN 1 AS found
-      } AS p116
-      WHERE p116
+      } AS p103
+      WHERE p103
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s117:Statement)
-      WHERE s117.standing = 'ACCEPTED' AND s117.layer IN $c2 AND s117.kind = 'ACCUSES'
+      MATCH (r66)<-[:ABOUT]-(s104:Statement)
+      WHERE s104.standing = 'ACCEPTED' AND s104.layer IN $c2 AND s104.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r75)<-[:ABOUT]-(s118:Statement)
-      WHERE s118.standing = 'ACCEPTED' AND s118.layer IN $c2 AND s118.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r75)<-[:ABOUT]-(s119:Statement) WHERE s119.standing = 'ACCEPTED' AND s119.layer IN $c2 } THEN 'REPORTED' ELSE 'UNREPORTED' END]]]
+      MATCH (r66)<-[:ABOUT]-(s105:Statement)
+      WHERE s105.standing = 'ACCEPTED' AND s105.layer IN $c2 AND s105.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r66)<-[:ABOUT]-(s106:Statement) WHERE s106.standing = 'ACCEPTED' AND s106.layer IN $c2 } THEN 'REPORTED' ELSE 'UNREPORTED' END]]]
   }] AS c7
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r121:Event)
-    WITH r121, NOT coalesce((CASE WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s122:Statement)
-      WHERE s122.standing = 'ACCEPTED' AND s122.layer IN $c3 AND s122.kind = 'ACCUSES'
-      WITH s122, EXISTS {
-        CALL (s122) {
-          MATCH (d123:Statement) USING INDEX d123:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d123.respondsToId = s122.id AND d123.layer = s122.layer AND d123.standing = 'ACCEPTED' AND d123.dateFrom IS NOT NULL AND d123.id IS NOT NULL AND d123.kind = 'DENIES'
-          RETURN d123
+    MATCH (r108:Event)
+    WITH r108, NOT coalesce((CASE WHEN EXISTS {
+      MATCH (r108)<-[:ABOUT]-(s109:Statement)
+      WHERE s109.standing = 'ACCEPTED' AND s109.layer IN $c3 AND s109.kind = 'ACCUSES'
+      WITH s109, EXISTS {
+        CALL (s109) {
+          MATCH (s109)<-[:RESPONDS_TO]-(d110:Statement)
+          WHERE d110.layer = s109.layer AND d110.standing = 'ACCEPTED' AND d110.kind = 'DENIES'
+          RETURN d110
           UNION ALL
-          CALL (s122) {
-            RETURN s122.eventId AS e125
+          MATCH (s109)-[:ABOUT]->(e112:Event)
+          CALL (e112) {
+            RETURN e112 AS e113
             UNION ALL
-            MATCH (e127:Thing {id: s122.eventId})
-            CALL (e127) {
-              MATCH (e127)-[:PART_OF*1..]->(e126:Event)
-              RETURN e126
-              UNION ALL
-              MATCH (e127)<-[:PART_OF*1..]-(e126:Event)
-              RETURN e126
-            }
-            RETURN e126.id AS e125
+            MATCH (e112)-[:PART_OF*1..]->(e113:Event)
+            RETURN e113
+            UNION ALL
+            MATCH (e112)<-[:PART_OF*1..]-(e113:Event)
+            RETURN e113
           }
-          MATCH ()-[x128:DENIES]->() USING INDEX x128:DENIES(targetId, layer, as, date, id)
-          WHERE x128.targetId = e125 AND x128.layer = s122.layer AND x128.as = 'DIRECT' AND x128.date IS NOT NULL AND x128.id IS NOT NULL
-          MATCH (d123:Thing:Statement {id: x128.statementId})
-          WHERE d123.respondsToId IS NULL OR d123.respondsToId <> s122.id
-          RETURN d123
+          MATCH (e113)<-[x114:DENIES]-()
+          WHERE x114.layer = s109.layer AND x114.as = 'DIRECT'
+          MATCH (d110:Thing:Statement {id: x114.statementId})
+          WHERE d110.respondsToId IS NULL OR d110.respondsToId <> s109.id
+          RETURN d110
         }
-        WITH d123
-        WHERE d123.dateTo >= s122.dateFrom
-        WITH d123, EXISTS {
-          MATCH (s122)-[:TARGETS]->(t124)
-          WHERE (d123.speakerId = t124.id OR EXISTS { (d123)-[:ON_BEHALF_OF]->(t124) } OR EXISTS { (:Thing {id: d123.speakerId})-[:AFFILIATED_WITH]->(t124) })
-        } AS p129
-        WHERE p129
+        WITH d110
+        WHERE d110.dateTo >= s109.dateFrom
+        WITH d110, EXISTS {
+          MATCH (s109)-[:TARGETS]->(t111)
+          WHERE (d110.speakerId = t111.id OR EXISTS { (d110)-[:ON_BEHALF_OF]->(t111) } OR EXISTS { (:Thing {id: d110.speakerId})-[:AFFILIATED_WITH]->(t111) })
+        } AS p115
+        WHERE p115
         RETURN 1 AS found
-      } AS p130
-      WHERE p130
+      } AS p116
+      WHERE p116
       RETURN 1 AS found
     } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s131:Statement)
-      WHERE s131.standing = 'ACCEPTED' AND s131.layer IN $c3 AND s131.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s131, EXISTS {
-        MATCH (r121)-[:INVOLVES]->(t132)
-        WHERE (s131.speakerId = t132.id OR EXISTS { (s131)-[:ON_BEHALF_OF]->(t132) } OR EXISTS { (:Thing {id: s131.speakerId})-[:AFFILIATED_WITH]->(t132) })
-      } AS p133
-      WHERE p133
+      MATCH (r108)<-[:ABOUT]-(s117:Statement)
+      WHERE s117.standing = 'ACCEPTED' AND s117.layer IN $c3 AND s117.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s117, EXISTS {
+        MATCH (r108)-[:INVOLVES]->(t118)
+        WHERE (s117.speakerId = t118.id OR EXISTS { (s117)-[:ON_BEHALF_OF]->(t118) } OR EXISTS { (:Thing {id: s117.speakerId})-[:AFFILIATED_WITH]->(t118) })
+      } AS p119
+      WHERE p119
       RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s134:Statement)
-      WHERE s134.standing = 'ACCEPTED' AND s134.layer IN $c3 AND s134.kind = 'ACCUSES'
-      WITH s134, EXISTS {
-        CALL (s134) {
-          MATCH (d135:Statement) USING INDEX d135:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d135.respondsToId = s134.id AND d135.layer = s134.layer AND d135.standing = 'ACCEPTED' AND d135.dateFrom IS NOT NULL AND d135.id IS NOT NULL AND d135.kind = 'DENIES'
-          RETURN d135
+      MATCH (r108)<-[:ABOUT]-(s120:Statement)
+      WHERE s120.standing = 'ACCEPTED' AND s120.layer IN $c3 AND s120.kind = 'ACCUSES'
+      WITH s120, EXISTS {
+        CALL (s120) {
+          MATCH (s120)<-[:RESPONDS_TO]-(d121:Statement)
+          WHERE d121.layer = s120.layer AND d121.standing = 'ACCEPTED' AND d121.kind = 'DENIES'
+          RETURN d121
           UNION ALL
-          CALL (s134) {
-            RETURN s134.eventId AS e136
+          MATCH (s120)-[:ABOUT]->(e122:Event)
+          CALL (e122) {
+            RETURN e122 AS e123
             UNION ALL
-            MATCH (e138:Thing {id: s134.eventId})
-            CALL (e138) {
-              MATCH (e138)-[:PART_OF*1..]->(e137:Event)
-              RETURN e137
-              UNION ALL
-              MATCH (e138)<-[:PART_OF*1..]-(e137:Event)
-              RETURN e137
-            }
-            RETURN e137.id AS e136
+            MATCH (e122)-[:PART_OF*1..]->(e123:Event)
+            RETURN e123
+            UNION ALL
+            MATCH (e122)<-[:PART_OF*1..]-(e123:Event)
+            RETURN e123
           }
-          MATCH ()-[x139:DENIES]->() USING INDEX x139:DENIES(targetId, layer, as, date, id)
-          WHERE x139.targetId = e136 AND x139.layer = s134.layer AND x139.as = 'DIRECT' AND x139.date IS NOT NULL AND x139.id IS NOT NULL
-          MATCH (d135:Thing:Statement {id: x139.statementId})
-          WHERE d135.respondsToId IS NULL OR d135.respondsToId <> s134.id
-          RETURN d135
+          MATCH (e123)<-[x124:DENIES]-()
+          WHERE x124.layer = s120.layer AND x124.as = 'DIRECT'
+          MATCH (d121:Thing:Statement {id: x124.statementId})
+          WHERE d121.respondsToId IS NULL OR d121.respondsToId <> s120.id
+          RETURN d121
         }
-        WITH d135
-        WHERE d135.dateTo >= s134.dateFrom
+        WITH d121
+        WHERE d121.dateTo >= s120.dateFrom
         RETURN 1 AS found
-      } AS p140
-      WHERE p140
+      } AS p125
+      WHERE p125
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s141:Statement)
-      WHERE s141.standing = 'ACCEPTED' AND s141.layer IN $c3 AND s141.kind = 'ACCUSES'
+      MATCH (r108)<-[:ABOUT]-(s126:Statement)
+      WHERE s126.standing = 'ACCEPTED' AND s126.layer IN $c3 AND s126.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s142:Statement)
-      WHERE s142.standing = 'ACCEPTED' AND s142.layer IN $c3 AND s142.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r121)<-[:ABOUT]-(s143:Statement) WHERE s143.standing = 'ACCEPTED' AND s143.layer IN $c3 } THEN 'REPORTED' ELSE 'UNREPORTED' END) IN $p28, false) AS p166
-    WHERE p166
-    WITH r121 ORDER BY r121.dateFrom IS NULL, r121.dateFrom, r121.id LIMIT $p29
-    RETURN [[[r121.id, CASE WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s144:Statement)
-      WHERE s144.standing = 'ACCEPTED' AND s144.layer IN $c4 AND s144.kind = 'ACCUSES'
-      WITH s144, EXISTS {
-        CALL (s144) {
-          MATCH (d145:Statement) USING INDEX d145:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d145.respondsToId = s144.id AND d145.layer = s144.layer AND d145.standing = 'ACCEPTED' AND d145.dateFrom IS NOT NULL AND d145.id IS NOT NULL AND d145.kind = 'DENIES'
-          RETURN d145
+      MATCH (r108)<-[:ABOUT]-(s127:Statement)
+      WHERE s127.standing = 'ACCEPTED' AND s127.layer IN $c3 AND s127.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r108)<-[:ABOUT]-(s128:Statement) WHERE s128.standing = 'ACCEPTED' AND s128.layer IN $c3 } THEN 'REPORTED' ELSE 'UNREPORTED' END) IN $p28, false) AS p149
+    WHERE p149
+    WITH r108 ORDER BY r108.dateFrom IS NULL, r108.dateFrom, r108.id LIMIT $p29
+    RETURN [[[r108.id, CASE WHEN EXISTS {
+      MATCH (r108)<-[:ABOUT]-(s129:Statement)
+      WHERE s129.standing = 'ACCEPTED' AND s129.layer IN $c4 AND s129.kind = 'ACCUSES'
+      WITH s129, EXISTS {
+        CALL (s129) {
+          MATCH (s129)<-[:RESPONDS_TO]-(d130:Statement)
+          WHERE d130.layer = s129.layer AND d130.standing = 'ACCEPTED' AND d130.kind = 'DENIES'
+          RETURN d130
           UNION ALL
-          CALL (s144) {
-            RETURN s144.eventId AS e147
+          MATCH (s129)-[:ABOUT]->(e132:Event)
+          CALL (e132) {
+            RETURN e132 AS e133
             UNION ALL
-            MATCH (e149:Thing {id: s144.eventId})
-            CALL (e149) {
-              MATCH (e149)-[:PART_OF*1..]->(e148:Event)
-              RETURN e148
-              UNION ALL
-              MATCH (e149)<-[:PART_OF*1..]-(e148:Event)
-              RETURN e148
-            }
-            RETURN e148.id AS e147
+            MATCH (e132)-[:PART_OF*1..]->(e133:Event)
+            RETURN e133
+            UNION ALL
+            MATCH (e132)<-[:PART_OF*1..]-(e133:Event)
+            RETURN e133
           }
-          MATCH ()-[x150:DENIES]->() USING INDEX x150:DENIES(targetId, layer, as, date, id)
-          WHERE x150.targetId = e147 AND x150.layer = s144.layer AND x150.as = 'DIRECT' AND x150.date IS NOT NULL AND x150.id IS NOT NULL
-          MATCH (d145:Thing:Statement {id: x150.statementId})
-          WHERE d145.respondsToId IS NULL OR d145.respondsToId <> s144.id
-          RETURN d145
+          MATCH (e133)<-[x134:DENIES]-()
+          WHERE x134.layer = s129.layer AND x134.as = 'DIRECT'
+          MATCH (d130:Thing:Statement {id: x134.statementId})
+          WHERE d130.respondsToId IS NULL OR d130.respondsToId <> s129.id
+          RETURN d130
         }
-        WITH d145
-        WHERE d145.dateTo >= s144.dateFrom
-        WITH d145, EXISTS {
-          MATCH (s144)-[:TARGETS]->(t146)
-          WHERE (d145.speakerId = t146.id OR EXISTS { (d145)-[:ON_BEHALF_OF]->(t146) } OR EXISTS { (:Thing {id: d145.speakerId})-[:AFFILIATED_WITH]->(t146) })
-        } AS p151
-        WHERE p151
+        WITH d130
+        WHERE d130.dateTo >= s129.dateFrom
+        WITH d130, EXISTS {
+          MATCH (s129)-[:TARGETS]->(t131)
+          WHERE (d130.speakerId = t131.id OR EXISTS { (d130)-[:ON_BEHALF_OF]->(t131) } OR EXISTS { (:Thing {id: d130.speakerId})-[:AFFILIATED_WITH]->(t131) })
+        } AS p135
+        WHERE p135
         RETURN 1 AS found
-      } AS p152
-      WHERE p152
+      } AS p136
+      WHERE p136
       RETURN 1 AS found
     } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s153:Statement)
-      WHERE s153.standing = 'ACCEPTED' AND s153.layer IN $c4 AND s153.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s153, EXISTS {
-        MATCH (r121)-[:INVOLVES]->(t154)
-        WHERE (s153.speakerId = t154.id OR EXISTS { (s153)-[:ON_BEHALF_OF]->(t154) } OR EXISTS { (:Thing {id: s153.speakerId})-[:AFFILIATED_WITH]->(t154) })
-      } AS p155
-      WHERE p155
+      MATCH (r108)<-[:ABOUT]-(s137:Statement)
+      WHERE s137.standing = 'ACCEPTED' AND s137.layer IN $c4 AND s137.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s137, EXISTS {
+        MATCH (r108)-[:INVOLVES]->(t138)
+        WHERE (s137.speakerId = t138.id OR EXISTS { (s137)-[:ON_BEHALF_OF]->(t138) } OR EXISTS { (:Thing {id: s137.speakerId})-[:AFFILIATED_WITH]->(t138) })
+      } AS p139
+      WHERE p139
       RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s156:Statement)
-      WHERE s156.standing = 'ACCEPTED' AND s156.layer IN $c4 AND s156.kind = 'ACCUSES'
-      WITH s156, EXISTS {
-        CALL (s156) {
-          MATCH (d157:Statement) USING INDEX d157:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d157.respondsToId = s156.id AND d157.layer = s156.layer AND d157.standing = 'ACCEPTED' AND d157.dateFrom IS NOT NULL AND d157.id IS NOT NULL AND d157.kind = 'DENIES'
-          RETURN d157
+      MATCH (r108)<-[:ABOUT]-(s140:Statement)
+      WHERE s140.standing = 'ACCEPTED' AND s140.layer IN $c4 AND s140.kind = 'ACCUSES'
+      WITH s140, EXISTS {
+        CALL (s140) {
+          MATCH (s140)<-[:RESPONDS_TO]-(d141:Statement)
+          WHERE d141.layer = s140.layer AND d141.standing = 'ACCEPTED' AND d141.kind = 'DENIES'
+          RETURN d141
           UNION ALL
-          CALL (s156) {
-            RETURN s156.eventId AS e158
+          MATCH (s140)-[:ABOUT]->(e142:Event)
+          CALL (e142) {
+            RETURN e142 AS e143
             UNION ALL
-            MATCH (e160:Thing {id: s156.eventId})
-            CALL (e160) {
-              MATCH (e160)-[:PART_OF*1..]->(e159:Event)
-              RETURN e159
-              UNION ALL
-              MATCH (e160)<-[:PART_OF*1..]-(e159:Event)
-              RETURN e159
-            }
-            RETURN e159.id AS e158
+            MATCH (e142)-[:PART_OF*1..]->(e143:Event)
+            RETURN e143
+            UNION ALL
+            MATCH (e142)<-[:PART_OF*1..]-(e143:Event)
+            RETURN e143
           }
-          MATCH ()-[x161:DENIES]->() USING INDEX x161:DENIES(targetId, layer, as, date, id)
-          WHERE x161.targetId = e158 AND x161.layer = s156.layer AND x161.as = 'DIRECT' AND x161.date IS NOT NULL AND x161.id IS NOT NULL
-          MATCH (d157:Thing:Statement {id: x161.statementId})
-          WHERE d157.respondsToId IS NULL OR d157.respondsToId <> s156.id
-          RETURN d157
+          MATCH (e143)<-[x144:DENIES]-()
+          WHERE x144.layer = s140.layer AND x144.as = 'DIRECT'
+          MATCH (d141:Thing:Statement {id: x144.statementId})
+          WHERE d141.respondsToId IS NULL OR d141.respondsToId <> s140.id
+          RETURN d141
         }
-        WITH d157
-        WHERE d157.dateTo >= s156.dateFrom
+        WITH d141
+        WHERE d141.dateTo >= s140.dateFrom
         RETURN 1 AS found
-      } AS p162
-      WHERE p162
+      } AS p145
+      WHERE p145
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s163:Statement)
-      WHERE s163.standing = 'ACCEPTED' AND s163.layer IN $c4 AND s163.kind = 'ACCUSES'
+      MATCH (r108)<-[:ABOUT]-(s146:Statement)
+      WHERE s146.standing = 'ACCEPTED' AND s146.layer IN $c4 AND s146.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r121)<-[:ABOUT]-(s164:Statement)
-      WHERE s164.standing = 'ACCEPTED' AND s164.layer IN $c4 AND s164.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r121)<-[:ABOUT]-(s165:Statement) WHERE s165.standing = 'ACCEPTED' AND s165.layer IN $c4 } THEN 'REPORTED' ELSE 'UNREPORTED' END]]]
+      MATCH (r108)<-[:ABOUT]-(s147:Statement)
+      WHERE s147.standing = 'ACCEPTED' AND s147.layer IN $c4 AND s147.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r108)<-[:ABOUT]-(s148:Statement) WHERE s148.standing = 'ACCEPTED' AND s148.layer IN $c4 } THEN 'REPORTED' ELSE 'UNREPORTED' END]]]
   }] AS c8
 }
 RETURN [c0, c1, c2, c3, c4, c5, c6, c7, c8] AS reply

@@ -5,214 +5,196 @@ CALL () {
     WHERE r0.layer = $p0 AND r0.standing = $p1 AND r0.dateFrom IS NOT NULL AND r0.id IS NOT NULL
     WITH r0, (EXISTS {
       CALL (r0) {
-        MATCH (r1:Statement) USING INDEX r1:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r1.respondsToId = r0.id AND r1.layer = r0.layer AND r1.standing = 'ACCEPTED' AND r1.dateFrom IS NOT NULL AND r1.id IS NOT NULL AND r1.kind = 'DENIES'
+        MATCH (r0)<-[:RESPONDS_TO]-(r1:Statement)
+        WHERE r1.layer = r0.layer AND r1.standing = 'ACCEPTED' AND r1.kind = 'DENIES'
         RETURN r1
         UNION ALL
-        CALL (r0) {
-          RETURN r0.eventId AS e3
+        MATCH (r0)-[:ABOUT]->(e3:Event)
+        CALL (e3) {
+          RETURN e3 AS e4
           UNION ALL
-          MATCH (e5:Thing {id: r0.eventId})
-          CALL (e5) {
-            MATCH (e5)-[:PART_OF*1..]->(e4:Event)
-            RETURN e4
-            UNION ALL
-            MATCH (e5)<-[:PART_OF*1..]-(e4:Event)
-            RETURN e4
-          }
-          RETURN e4.id AS e3
+          MATCH (e3)-[:PART_OF*1..]->(e4:Event)
+          RETURN e4
+          UNION ALL
+          MATCH (e3)<-[:PART_OF*1..]-(e4:Event)
+          RETURN e4
         }
-        MATCH ()-[x6:DENIES]->() USING INDEX x6:DENIES(targetId, layer, as, date, id)
-        WHERE x6.targetId = e3 AND x6.layer = r0.layer AND x6.as = 'DIRECT' AND x6.date IS NOT NULL AND x6.id IS NOT NULL
-        MATCH (r1:Thing:Statement {id: x6.statementId})
+        MATCH (e4)<-[x5:DENIES]-()
+        WHERE x5.layer = r0.layer AND x5.as = 'DIRECT'
+        MATCH (r1:Thing:Statement {id: x5.statementId})
         WHERE r1.respondsToId IS NULL OR r1.respondsToId <> r0.id
         RETURN r1
       }
       WITH r1
       WHERE r0.kind = 'ACCUSES' AND r1.dateTo >= r0.dateFrom AND CASE WHEN r1.datePrecision = 'AT_LATEST' OR r1.dateFrom < r0.dateTo THEN 0 ELSE duration.inDays(r0.dateTo, r1.dateFrom).days END > $p2
       RETURN 1 AS found
-    }) AS p7
-    WHERE p7
+    }) AS p6
+    WHERE p6
     WITH r0 ORDER BY r0.layer, r0.standing, r0.dateFrom, r0.id LIMIT $p3
     RETURN [[[r0.gist]]]
   }] AS c0
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r8:Statement) USING INDEX r8:Statement(layer, standing, dateFrom, id)
-    WHERE r8.layer = $p4 AND r8.standing = $p5 AND r8.dateFrom IS NOT NULL AND r8.id IS NOT NULL
-    WITH r8, (EXISTS {
-      CALL (r8) {
-        MATCH (r9:Statement) USING INDEX r9:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r9.respondsToId = r8.id AND r9.layer = r8.layer AND r9.standing = 'ACCEPTED' AND r9.dateFrom IS NOT NULL AND r9.id IS NOT NULL AND r9.kind = 'DENIES'
-        RETURN r9
+    MATCH (r7:Statement) USING INDEX r7:Statement(layer, standing, dateFrom, id)
+    WHERE r7.layer = $p4 AND r7.standing = $p5 AND r7.dateFrom IS NOT NULL AND r7.id IS NOT NULL
+    WITH r7, (EXISTS {
+      CALL (r7) {
+        MATCH (r7)<-[:RESPONDS_TO]-(r8:Statement)
+        WHERE r8.layer = r7.layer AND r8.standing = 'ACCEPTED' AND r8.kind = 'DENIES'
+        RETURN r8
         UNION ALL
-        CALL (r8) {
-          RETURN r8.eventId AS e11
+        MATCH (r7)-[:ABOUT]->(e10:Event)
+        CALL (e10) {
+          RETURN e10 AS e11
           UNION ALL
-          MATCH (e13:Thing {id: r8.eventId})
-          CALL (e13) {
-            MATCH (e13)-[:PART_OF*1..]->(e12:Event)
-            RETURN e12
-            UNION ALL
-            MATCH (e13)<-[:PART_OF*1..]-(e12:Event)
-            RETURN e12
-          }
-          RETURN e12.id AS e11
+          MATCH (e10)-[:PART_OF*1..]->(e11:Event)
+          RETURN e11
+          UNION ALL
+          MATCH (e10)<-[:PART_OF*1..]-(e11:Event)
+          RETURN e11
         }
-        MATCH ()-[x14:DENIES]->() USING INDEX x14:DENIES(targetId, layer, as, date, id)
-        WHERE x14.targetId = e11 AND x14.layer = r8.layer AND x14.as = 'DIRECT' AND x14.date IS NOT NULL AND x14.id IS NOT NULL
-        MATCH (r9:Thing:Statement {id: x14.statementId})
-        WHERE r9.respondsToId IS NULL OR r9.respondsToId <> r8.id
-        RETURN r9
+        MATCH (e11)<-[x12:DENIES]-()
+        WHERE x12.layer = r7.layer AND x12.as = 'DIRECT'
+        MATCH (r8:Thing:Statement {id: x12.statementId})
+        WHERE r8.respondsToId IS NULL OR r8.respondsToId <> r7.id
+        RETURN r8
       }
-      WITH r9
-      WHERE r8.kind = 'ACCUSES' AND r9.dateTo >= r8.dateFrom AND r9.speakerId = $p7
-      WITH r9, CASE WHEN EXISTS {
-        MATCH (r8)-[:TARGETS]->(t10)
-        WHERE (r9.speakerId = t10.id OR EXISTS { (r9)-[:ON_BEHALF_OF]->(t10) } OR EXISTS { (:Thing {id: r9.speakerId})-[:AFFILIATED_WITH]->(t10) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p6 AS p15
-      WHERE p15
+      WITH r8
+      WHERE r7.kind = 'ACCUSES' AND r8.dateTo >= r7.dateFrom AND r8.speakerId = $p7
+      WITH r8, CASE WHEN EXISTS {
+        MATCH (r7)-[:TARGETS]->(t9)
+        WHERE (r8.speakerId = t9.id OR EXISTS { (r8)-[:ON_BEHALF_OF]->(t9) } OR EXISTS { (:Thing {id: r8.speakerId})-[:AFFILIATED_WITH]->(t9) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p6 AS p13
+      WHERE p13
       RETURN 1 AS found
-    }) AS p16
-    WHERE p16
-    WITH r8 ORDER BY r8.layer, r8.standing, r8.dateFrom, r8.id LIMIT $p8
-    RETURN [[[r8.gist]]]
+    }) AS p14
+    WHERE p14
+    WITH r7 ORDER BY r7.layer, r7.standing, r7.dateFrom, r7.id LIMIT $p8
+    RETURN [[[r7.gist]]]
   }] AS c1
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r17:Statement) USING INDEX r17:Statement(layer, standing, dateFrom, id)
-    WHERE r17.layer = $p9 AND r17.standing = $p10 AND r17.dateFrom IS NOT NULL AND r17.id IS NOT NULL
-    WITH r17, (EXISTS {
-      CALL (r17) {
-        MATCH (r18:Statement) USING INDEX r18:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r18.respondsToId = r17.id AND r18.layer = r17.layer AND r18.standing = 'ACCEPTED' AND r18.dateFrom IS NOT NULL AND r18.id IS NOT NULL AND r18.kind = 'DENIES'
-        RETURN r18
+    MATCH (r15:Statement) USING INDEX r15:Statement(layer, standing, dateFrom, id)
+    WHERE r15.layer = $p9 AND r15.standing = $p10 AND r15.dateFrom IS NOT NULL AND r15.id IS NOT NULL
+    WITH r15, (EXISTS {
+      CALL (r15) {
+        MATCH (r15)<-[:RESPONDS_TO]-(r16:Statement)
+        WHERE r16.layer = r15.layer AND r16.standing = 'ACCEPTED' AND r16.kind = 'DENIES'
+        RETURN r16
         UNION ALL
-        CALL (r17) {
-          RETURN r17.eventId AS e20
+        MATCH (r15)-[:ABOUT]->(e18:Event)
+        CALL (e18) {
+          RETURN e18 AS e19
           UNION ALL
-          MATCH (e22:Thing {id: r17.eventId})
-          CALL (e22) {
-            MATCH (e22)-[:PART_OF*1..]->(e21:Event)
-            RETURN e21
-            UNION ALL
-            MATCH (e22)<-[:PART_OF*1..]-(e21:Event)
-            RETURN e21
-          }
-          RETURN e21.id AS e20
+          MATCH (e18)-[:PART_OF*1..]->(e19:Event)
+          RETURN e19
+          UNION ALL
+          MATCH (e18)<-[:PART_OF*1..]-(e19:Event)
+          RETURN e19
         }
-        MATCH ()-[x23:DENIES]->() USING INDEX x23:DENIES(targetId, layer, as, date, id)
-        WHERE x23.targetId = e20 AND x23.layer = r17.layer AND x23.as = 'DIRECT' AND x23.date IS NOT NULL AND x23.id IS NOT NULL
-        MATCH (r18:Thing:Statement {id: x23.statementId})
-        WHERE r18.respondsToId IS NULL OR r18.respondsToId <> r17.id
-        RETURN r18
+        MATCH (e19)<-[x20:DENIES]-()
+        WHERE x20.layer = r15.layer AND x20.as = 'DIRECT'
+        MATCH (r16:Thing:Statement {id: x20.statementId})
+        WHERE r16.respondsToId IS NULL OR r16.respondsToId <> r15.id
+        RETURN r16
       }
-      WITH r18
-      WHERE r17.kind = 'ACCUSES' AND r18.dateTo >= r17.dateFrom
+      WITH r16
+      WHERE r15.kind = 'ACCUSES' AND r16.dateTo >= r15.dateFrom
       RETURN 1 AS found
     }) AND NOT (EXISTS {
-      CALL (r17) {
-        MATCH (r24:Statement) USING INDEX r24:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r24.respondsToId = r17.id AND r24.layer = r17.layer AND r24.standing = 'ACCEPTED' AND r24.dateFrom IS NOT NULL AND r24.id IS NOT NULL AND r24.kind = 'DENIES'
-        RETURN r24
+      CALL (r15) {
+        MATCH (r15)<-[:RESPONDS_TO]-(r21:Statement)
+        WHERE r21.layer = r15.layer AND r21.standing = 'ACCEPTED' AND r21.kind = 'DENIES'
+        RETURN r21
         UNION ALL
-        CALL (r17) {
-          RETURN r17.eventId AS e26
+        MATCH (r15)-[:ABOUT]->(e23:Event)
+        CALL (e23) {
+          RETURN e23 AS e24
           UNION ALL
-          MATCH (e28:Thing {id: r17.eventId})
-          CALL (e28) {
-            MATCH (e28)-[:PART_OF*1..]->(e27:Event)
-            RETURN e27
-            UNION ALL
-            MATCH (e28)<-[:PART_OF*1..]-(e27:Event)
-            RETURN e27
-          }
-          RETURN e27.id AS e26
+          MATCH (e23)-[:PART_OF*1..]->(e24:Event)
+          RETURN e24
+          UNION ALL
+          MATCH (e23)<-[:PART_OF*1..]-(e24:Event)
+          RETURN e24
         }
-        MATCH ()-[x29:DENIES]->() USING INDEX x29:DENIES(targetId, layer, as, date, id)
-        WHERE x29.targetId = e26 AND x29.layer = r17.layer AND x29.as = 'DIRECT' AND x29.date IS NOT NULL AND x29.id IS NOT NULL
-        MATCH (r24:Thing:Statement {id: x29.statementId})
-        WHERE r24.respondsToId IS NULL OR r24.respondsToId <> r17.id
-        RETURN r24
+        MATCH (e24)<-[x25:DENIES]-()
+        WHERE x25.layer = r15.layer AND x25.as = 'DIRECT'
+        MATCH (r21:Thing:Statement {id: x25.statementId})
+        WHERE r21.respondsToId IS NULL OR r21.respondsToId <> r15.id
+        RETURN r21
       }
-      WITH r24
-      WHERE r17.kind = 'ACCUSES' AND r24.dateTo >= r17.dateFrom
-      WITH r24, NOT coalesce(CASE WHEN EXISTS {
-        MATCH (r17)-[:TARGETS]->(t25)
-        WHERE (r24.speakerId = t25.id OR EXISTS { (r24)-[:ON_BEHALF_OF]->(t25) } OR EXISTS { (:Thing {id: r24.speakerId})-[:AFFILIATED_WITH]->(t25) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p11, false) AS p30
-      WHERE p30
+      WITH r21
+      WHERE r15.kind = 'ACCUSES' AND r21.dateTo >= r15.dateFrom
+      WITH r21, NOT coalesce(CASE WHEN EXISTS {
+        MATCH (r15)-[:TARGETS]->(t22)
+        WHERE (r21.speakerId = t22.id OR EXISTS { (r21)-[:ON_BEHALF_OF]->(t22) } OR EXISTS { (:Thing {id: r21.speakerId})-[:AFFILIATED_WITH]->(t22) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p11, false) AS p26
+      WHERE p26
       RETURN 1 AS found
     }) AND NOT (EXISTS {
-      CALL (r17) {
-        MATCH (r31:Statement) USING INDEX r31:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r31.respondsToId = r17.id AND r31.layer = r17.layer AND r31.standing = 'ACCEPTED' AND r31.dateFrom IS NOT NULL AND r31.id IS NOT NULL AND r31.kind = 'DENIES'
-        RETURN r31
+      CALL (r15) {
+        MATCH (r15)<-[:RESPONDS_TO]-(r27:Statement)
+        WHERE r27.layer = r15.layer AND r27.standing = 'ACCEPTED' AND r27.kind = 'DENIES'
+        RETURN r27
         UNION ALL
-        CALL (r17) {
-          RETURN r17.eventId AS e33
+        MATCH (r15)-[:ABOUT]->(e29:Event)
+        CALL (e29) {
+          RETURN e29 AS e30
           UNION ALL
-          MATCH (e35:Thing {id: r17.eventId})
-          CALL (e35) {
-            MATCH (e35)-[:PART_OF*1..]->(e34:Event)
-            RETURN e34
-            UNION ALL
-            MATCH (e35)<-[:PART_OF*1..]-(e34:Event)
-            RETURN e34
-          }
-          RETURN e34.id AS e33
+          MATCH (e29)-[:PART_OF*1..]->(e30:Event)
+          RETURN e30
+          UNION ALL
+          MATCH (e29)<-[:PART_OF*1..]-(e30:Event)
+          RETURN e30
         }
-        MATCH ()-[x36:DENIES]->() USING INDEX x36:DENIES(targetId, layer, as, date, id)
-        WHERE x36.targetId = e33 AND x36.layer = r17.layer AND x36.as = 'DIRECT' AND x36.date IS NOT NULL AND x36.id IS NOT NULL
-        MATCH (r31:Thing:Statement {id: x36.statementId})
-        WHERE r31.respondsToId IS NULL OR r31.respondsToId <> r17.id
-        RETURN r31
+        MATCH (e30)<-[x31:DENIES]-()
+        WHERE x31.layer = r15.layer AND x31.as = 'DIRECT'
+        MATCH (r27:Thing:Statement {id: x31.statementId})
+        WHERE r27.respondsToId IS NULL OR r27.respondsToId <> r15.id
+        RETURN r27
       }
-      WITH r31
-      WHERE r17.kind = 'ACCUSES' AND r31.dateTo >= r17.dateFrom AND NOT coalesce(NOT coalesce(CASE WHEN r17.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r17.dateFrom, r31.dateTo).days END IS NULL, false), false)
+      WITH r27
+      WHERE r15.kind = 'ACCUSES' AND r27.dateTo >= r15.dateFrom AND NOT coalesce(NOT coalesce(CASE WHEN r15.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r15.dateFrom, r27.dateTo).days END IS NULL, false), false)
       RETURN 1 AS found
-    }) AS p37
-    WHERE p37
-    WITH r17 ORDER BY r17.layer, r17.standing, r17.dateFrom, r17.id LIMIT $p12
-    RETURN [[[r17.gist]]]
+    }) AS p32
+    WHERE p32
+    WITH r15 ORDER BY r15.layer, r15.standing, r15.dateFrom, r15.id LIMIT $p12
+    RETURN [[[r15.gist]]]
   }] AS c2
 }
 CALL () {
   RETURN [COUNT {
-    MATCH (r38:Statement) USING INDEX r38:Statement(layer, standing, kind, dateFrom, id)
-    WHERE r38.layer = $p13 AND r38.standing = $p14 AND r38.kind = $p15 AND r38.dateFrom IS NOT NULL AND r38.id IS NOT NULL
-    WITH r38, NOT (EXISTS {
-      CALL (r38) {
-        MATCH (r39:Statement) USING INDEX r39:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r39.respondsToId = r38.id AND r39.layer = r38.layer AND r39.standing = 'ACCEPTED' AND r39.dateFrom IS NOT NULL AND r39.id IS NOT NULL AND r39.kind = 'DENIES'
-        RETURN r39
+    MATCH (r33:Statement) USING INDEX r33:Statement(layer, standing, kind, dateFrom, id)
+    WHERE r33.layer = $p13 AND r33.standing = $p14 AND r33.kind = $p15 AND r33.dateFrom IS NOT NULL AND r33.id IS NOT NULL
+    WITH r33, NOT (EXISTS {
+      CALL (r33) {
+        MATCH (r33)<-[:RESPONDS_TO]-(r34:Statement)
+        WHERE r34.layer = r33.layer AND r34.standing = 'ACCEPTED' AND r34.kind = 'DENIES'
+        RETURN r34
         UNION ALL
-        CALL (r38) {
-          RETURN r38.eventId AS e41
+        MATCH (r33)-[:ABOUT]->(e36:Event)
+        CALL (e36) {
+          RETURN e36 AS e37
           UNION ALL
-          MATCH (e43:Thing {id: r38.eventId})
-          CALL (e43) {
-            MATCH (e43)-[:PART_OF*1..]->(e42:Event)
-            RETURN e42
-            UNION ALL
-            MATCH (e43)<-[:PART_OF*1..]-(e42:Event)
-            RETURN e42
-          }
-          RETURN e42.id AS e41
+          MATCH (e36)-[:PART_OF*1..]->(e37:Event)
+          RETURN e37
+          UNION ALL
+          MATCH (e36)<-[:PART_OF*1..]-(e37:Event)
+          RETURN e37
         }
-        MATCH ()-[x44:DENIES]->() USING INDEX x44:DENIES(targetId, layer, as, date, id)
-        WHERE x44.targetId = e41 AND x44.layer = r38.layer AND x44.as = 'DIRECT' AND x44.date IS NOT NULL AND x44.id IS NOT NULL
-        MATCH (r39:Thing:Statement {id: x44.statementId})
-        WHERE r39.respondsToId IS NULL OR r39.respondsToId <> r38.id
-        RETURN r39
+        MATCH (e37)<-[x38:DENIES]-()
+        WHERE x38.layer = r33.layer AND x38.as = 'DIRECT'
+        MATCH (r34:Thing:Statement {id: x38.statementId})
+        WHERE r34.respondsToId IS NULL OR r34.respondsToId <> r33.id
+        RETURN r34
       }
-      WITH r39
-      WHERE r38.kind = 'ACCUSES' AND r39.dateTo >= r38.dateFrom
+      WITH r34
+      WHERE r33.kind = 'ACCUSES' AND r34.dateTo >= r33.dateFrom
       RETURN 1 AS found
-    }) AS p45
-    WHERE p45
+    }) AS p39
+    WHERE p39
     RETURN 1 AS found
   }] AS c3
 }

@@ -113,26 +113,23 @@ CALL () {
         WHERE s87.standing = 'ACCEPTED' AND s87.layer IN $c0 AND s87.kind = 'ACCUSES'
         WITH s87, EXISTS {
           CALL (s87) {
-            MATCH (d88:Statement) USING INDEX d88:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d88.respondsToId = s87.id AND d88.layer = s87.layer AND d88.standing = 'ACCEPTED' AND d88.dateFrom IS NOT NULL AND d88.id IS NOT NULL AND d88.kind = 'DENIES'
+            MATCH (s87)<-[:RESPONDS_TO]-(d88:Statement)
+            WHERE d88.layer = s87.layer AND d88.standing = 'ACCEPTED' AND d88.kind = 'DENIES'
             RETURN d88
             UNION ALL
-            CALL (s87) {
-              RETURN s87.eventId AS e90
+            MATCH (s87)-[:ABOUT]->(e90:Event)
+            CALL (e90) {
+              RETURN e90 AS e91
               UNION ALL
-              MATCH (e92:Thing {id: s87.eventId})
-              CALL (e92) {
-                MATCH (e92)-[:PART_OF*1..]->(e91:Event)
-                RETURN e91
-                UNION ALL
-                MATCH (e92)<-[:PART_OF*1..]-(e91:Event)
-                RETURN e91
-              }
-              RETURN e91.id AS e90
+              MATCH (e90)-[:PART_OF*1..]->(e91:Event)
+              RETURN e91
+              UNION ALL
+              MATCH (e90)<-[:PART_OF*1..]-(e91:Event)
+              RETURN e91
             }
-            MATCH ()-[x93:DENIES]->() USING INDEX x93:DENIES(targetId, layer, as, date, id)
-            WHERE x93.targetId = e90 AND x93.layer = s87.layer AND x93.as = 'DIRECT' AND x93.date IS NOT NULL AND x93.id IS NOT NULL
-            MATCH (d88:Thing:Statement {id: x93.statementId})
+            MATCH (e91)<-[x92:DENIES]-()
+            WHERE x92.layer = s87.layer AND x92.as = 'DIRECT'
+            MATCH (d88:Thing:Statement {id: x92.statementId})
             WHERE d88.respondsToId IS NULL OR d88.respondsToId <> s87.id
             RETURN d88
           }
@@ -141,165 +138,156 @@ CALL () {
           WITH d88, EXISTS {
             MATCH (s87)-[:TARGETS]->(t89)
             WHERE (d88.speakerId = t89.id OR EXISTS { (d88)-[:ON_BEHALF_OF]->(t89) } OR EXISTS { (:Thing {id: d88.speakerId})-[:AFFILIATED_WITH]->(t89) })
-          } AS p94
-          WHERE p94
+          } AS p93
+          WHERE p93
           RETURN 1 AS found
-        } AS p95
-        WHERE p95
+        } AS p94
+        WHERE p94
         RETURN 1 AS found
       } THEN 'CONTESTED' WHEN EXISTS {
-        MATCH (a86)<-[:ABOUT]-(s96:Statement)
-        WHERE s96.standing = 'ACCEPTED' AND s96.layer IN $c0 AND s96.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-        WITH s96, EXISTS {
-          MATCH (a86)-[:INVOLVES]->(t97)
-          WHERE (s96.speakerId = t97.id OR EXISTS { (s96)-[:ON_BEHALF_OF]->(t97) } OR EXISTS { (:Thing {id: s96.speakerId})-[:AFFILIATED_WITH]->(t97) })
-        } AS p98
-        WHERE p98
+        MATCH (a86)<-[:ABOUT]-(s95:Statement)
+        WHERE s95.standing = 'ACCEPTED' AND s95.layer IN $c0 AND s95.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s95, EXISTS {
+          MATCH (a86)-[:INVOLVES]->(t96)
+          WHERE (s95.speakerId = t96.id OR EXISTS { (s95)-[:ON_BEHALF_OF]->(t96) } OR EXISTS { (:Thing {id: s95.speakerId})-[:AFFILIATED_WITH]->(t96) })
+        } AS p97
+        WHERE p97
         RETURN 1 AS found
       } THEN 'CLAIMED' WHEN EXISTS {
-        MATCH (a86)<-[:ABOUT]-(s99:Statement)
-        WHERE s99.standing = 'ACCEPTED' AND s99.layer IN $c0 AND s99.kind = 'ACCUSES'
-        WITH s99, EXISTS {
-          CALL (s99) {
-            MATCH (d100:Statement) USING INDEX d100:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d100.respondsToId = s99.id AND d100.layer = s99.layer AND d100.standing = 'ACCEPTED' AND d100.dateFrom IS NOT NULL AND d100.id IS NOT NULL AND d100.kind = 'DENIES'
-            RETURN d100
+        MATCH (a86)<-[:ABOUT]-(s98:Statement)
+        WHERE s98.standing = 'ACCEPTED' AND s98.layer IN $c0 AND s98.kind = 'ACCUSES'
+        WITH s98, EXISTS {
+          CALL (s98) {
+            MATCH (s98)<-[:RESPONDS_TO]-(d99:Statement)
+            WHERE d99.layer = s98.layer AND d99.standing = 'ACCEPTED' AND d99.kind = 'DENIES'
+            RETURN d99
             UNION ALL
-            CALL (s99) {
-              RETURN s99.eventId AS e101
+            MATCH (s98)-[:ABOUT]->(e100:Event)
+            CALL (e100) {
+              RETURN e100 AS e101
               UNION ALL
-              MATCH (e103:Thing {id: s99.eventId})
-              CALL (e103) {
-                MATCH (e103)-[:PART_OF*1..]->(e102:Event)
-                RETURN e102
-                UNION ALL
-                MATCH (e103)<-[:PART_OF*1..]-(e102:Event)
-                RETURN e102
-              }
-              RETURN e102.id AS e101
+              MATCH (e100)-[:PART_OF*1..]->(e101:Event)
+              RETURN e101
+              UNION ALL
+              MATCH (e100)<-[:PART_OF*1..]-(e101:Event)
+              RETURN e101
             }
-            MATCH ()-[x104:DENIES]->() USING INDEX x104:DENIES(targetId, layer, as, date, id)
-            WHERE x104.targetId = e101 AND x104.layer = s99.layer AND x104.as = 'DIRECT' AND x104.date IS NOT NULL AND x104.id IS NOT NULL
-            MATCH (d100:Thing:Statement {id: x104.statementId})
-            WHERE d100.respondsToId IS NULL OR d100.respondsToId <> s99.id
-            RETURN d100
+            MATCH (e101)<-[x102:DENIES]-()
+            WHERE x102.layer = s98.layer AND x102.as = 'DIRECT'
+            MATCH (d99:Thing:Statement {id: x102.statementId})
+            WHERE d99.respondsToId IS NULL OR d99.respondsToId <> s98.id
+            RETURN d99
           }
-          WITH d100
-          WHERE d100.dateTo >= s99.dateFrom
+          WITH d99
+          WHERE d99.dateTo >= s98.dateFrom
           RETURN 1 AS found
-        } AS p105
-        WHERE p105
+        } AS p103
+        WHERE p103
         RETURN 1 AS found
       } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-        MATCH (a86)<-[:ABOUT]-(s106:Statement)
-        WHERE s106.standing = 'ACCEPTED' AND s106.layer IN $c0 AND s106.kind = 'ACCUSES'
+        MATCH (a86)<-[:ABOUT]-(s104:Statement)
+        WHERE s104.standing = 'ACCEPTED' AND s104.layer IN $c0 AND s104.kind = 'ACCUSES'
       } THEN 'ALLEGED' WHEN EXISTS {
-        MATCH (a86)<-[:ABOUT]-(s107:Statement)
-        WHERE s107.standing = 'ACCEPTED' AND s107.layer IN $c0 AND s107.kind = 'DENIES'
-      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (a86)<-[:ABOUT]-(s108:Statement) WHERE s108.standing = 'ACCEPTED' AND s108.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false), false) AS p109
-      WHERE p109
+        MATCH (a86)<-[:ABOUT]-(s105:Statement)
+        WHERE s105.standing = 'ACCEPTED' AND s105.layer IN $c0 AND s105.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (a86)<-[:ABOUT]-(s106:Statement) WHERE s106.standing = 'ACCEPTED' AND s106.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false), false) AS p107
+      WHERE p107
       RETURN 1 AS found
-    }) AND (EXISTS { MATCH ()-[r110:INVOLVES]->(r80) }) AS p112
-    WHERE p112
+    }) AND (EXISTS { MATCH ()-[r108:INVOLVES]->(r80) }) AS p110
+    WHERE p110
     WITH r80 ORDER BY r80.id LIMIT $p22
     RETURN [[[r80.id]]]
   }, COUNT {
-    MATCH (r113:Actor)
-    WITH r113, (EXISTS { MATCH ()-[r114:INVOLVES]->(r113) WHERE r114.role = $p19 }) AND NOT (EXISTS { MATCH ()-[r116:INVOLVES]->(r113) WHERE r116.role = $p20 }) AND NOT (EXISTS {
-      MATCH (a119)-[r118:INVOLVES]->(r113)
-      WITH r118, a119, NOT coalesce(NOT coalesce((CASE WHEN EXISTS {
-        MATCH (a119)<-[:ABOUT]-(s120:Statement)
-        WHERE s120.standing = 'ACCEPTED' AND s120.layer IN $c1 AND s120.kind = 'ACCUSES'
-        WITH s120, EXISTS {
-          CALL (s120) {
-            MATCH (d121:Statement) USING INDEX d121:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d121.respondsToId = s120.id AND d121.layer = s120.layer AND d121.standing = 'ACCEPTED' AND d121.dateFrom IS NOT NULL AND d121.id IS NOT NULL AND d121.kind = 'DENIES'
-            RETURN d121
+    MATCH (r111:Actor)
+    WITH r111, (EXISTS { MATCH ()-[r112:INVOLVES]->(r111) WHERE r112.role = $p19 }) AND NOT (EXISTS { MATCH ()-[r114:INVOLVES]->(r111) WHERE r114.role = $p20 }) AND NOT (EXISTS {
+      MATCH (a117)-[r116:INVOLVES]->(r111)
+      WITH r116, a117, NOT coalesce(NOT coalesce((CASE WHEN EXISTS {
+        MATCH (a117)<-[:ABOUT]-(s118:Statement)
+        WHERE s118.standing = 'ACCEPTED' AND s118.layer IN $c1 AND s118.kind = 'ACCUSES'
+        WITH s118, EXISTS {
+          CALL (s118) {
+            MATCH (s118)<-[:RESPONDS_TO]-(d119:Statement)
+            WHERE d119.layer = s118.layer AND d119.standing = 'ACCEPTED' AND d119.kind = 'DENIES'
+            RETURN d119
             UNION ALL
-            CALL (s120) {
-              RETURN s120.eventId AS e123
+            MATCH (s118)-[:ABOUT]->(e121:Event)
+            CALL (e121) {
+              RETURN e121 AS e122
               UNION ALL
-              MATCH (e125:Thing {id: s120.eventId})
-              CALL (e125) {
-                MATCH (e125)-[:PART_OF*1..]->(e124:Event)
-                RETURN e124
-                UNION ALL
-                MATCH (e125)<-[:PART_OF*1..]-(e124:Event)
-                RETURN e124
-              }
-              RETURN e124.id AS e123
+              MATCH (e121)-[:PART_OF*1..]->(e122:Event)
+              RETURN e122
+              UNION ALL
+              MATCH (e121)<-[:PART_OF*1..]-(e122:Event)
+              RETURN e122
             }
-            MATCH ()-[x126:DENIES]->() USING INDEX x126:DENIES(targetId, layer, as, date, id)
-            WHERE x126.targetId = e123 AND x126.layer = s120.layer AND x126.as = 'DIRECT' AND x126.date IS NOT NULL AND x126.id IS NOT NULL
-            MATCH (d121:Thing:Statement {id: x126.statementId})
-            WHERE d121.respondsToId IS NULL OR d121.respondsToId <> s120.id
-            RETURN d121
+            MATCH (e122)<-[x123:DENIES]-()
+            WHERE x123.layer = s118.layer AND x123.as = 'DIRECT'
+            MATCH (d119:Thing:Statement {id: x123.statementId})
+            WHERE d119.respondsToId IS NULL OR d119.respondsToId <> s118.id
+            RETURN d119
           }
-          WITH d121
-          WHERE d121.dateTo >= s120.dateFrom
-          WITH d121, EXISTS {
-            MATCH (s120)-[:TARGETS]->(t122)
-            WHERE (d121.speakerId = t122.id OR EXISTS { (d121)-[:ON_BEHALF_OF]->(t122) } OR EXISTS { (:Thing {id: d121.speakerId})-[:AFFILIATED_WITH]->(t122) })
-          } AS p127
-          WHERE p127
+          WITH d119
+          WHERE d119.dateTo >= s118.dateFrom
+          WITH d119, EXISTS {
+            MATCH (s118)-[:TARGETS]->(t120)
+            WHERE (d119.speakerId = t120.id OR EXISTS { (d119)-[:ON_BEHALF_OF]->(t120) } OR EXISTS { (:Thing {id: d119.speakerId})-[:AFFILIATED_WITH]->(t120) })
+          } AS p124
+          WHERE p124
           RETURN 1 AS found
+        } AS p125
+        WHERE p125
+        RETURN 1 AS found
+      } THEN 'CONTESTED' WHEN EXISTS {
+        MATCH (a117)<-[:ABOUT]-(s126:Statement)
+        WHERE s126.standing = 'ACCEPTED' AND s126.layer IN $c1 AND s126.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s126, EXISTS {
+          MATCH (a117)-[:INVOLVES]->(t127)
+          WHERE (s126.speakerId = t127.id OR EXISTS { (s126)-[:ON_BEHALF_OF]->(t127) } OR EXISTS { (:Thing {id: s126.speakerId})-[:AFFILIATED_WITH]->(t127) })
         } AS p128
         WHERE p128
         RETURN 1 AS found
-      } THEN 'CONTESTED' WHEN EXISTS {
-        MATCH (a119)<-[:ABOUT]-(s129:Statement)
-        WHERE s129.standing = 'ACCEPTED' AND s129.layer IN $c1 AND s129.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-        WITH s129, EXISTS {
-          MATCH (a119)-[:INVOLVES]->(t130)
-          WHERE (s129.speakerId = t130.id OR EXISTS { (s129)-[:ON_BEHALF_OF]->(t130) } OR EXISTS { (:Thing {id: s129.speakerId})-[:AFFILIATED_WITH]->(t130) })
-        } AS p131
-        WHERE p131
-        RETURN 1 AS found
       } THEN 'CLAIMED' WHEN EXISTS {
-        MATCH (a119)<-[:ABOUT]-(s132:Statement)
-        WHERE s132.standing = 'ACCEPTED' AND s132.layer IN $c1 AND s132.kind = 'ACCUSES'
-        WITH s132, EXISTS {
-          CALL (s132) {
-            MATCH (d133:Statement) USING INDEX d133:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d133.respondsToId = s132.id AND d133.layer = s132.layer AND d133.standing = 'ACCEPTED' AND d133.dateFrom IS NOT NULL AND d133.id IS NOT NULL AND d133.kind = 'DENIES'
-            RETURN d133
+        MATCH (a117)<-[:ABOUT]-(s129:Statement)
+        WHERE s129.standing = 'ACCEPTED' AND s129.layer IN $c1 AND s129.kind = 'ACCUSES'
+        WITH s129, EXISTS {
+          CALL (s129) {
+            MATCH (s129)<-[:RESPONDS_TO]-(d130:Statement)
+            WHERE d130.layer = s129.layer AND d130.standing = 'ACCEPTED' AND d130.kind = 'DENIES'
+            RETURN d130
             UNION ALL
-            CALL (s132) {
-              RETURN s132.eventId AS e134
+            MATCH (s129)-[:ABOUT]->(e131:Event)
+            CALL (e131) {
+              RETURN e131 AS e132
               UNION ALL
-              MATCH (e136:Thing {id: s132.eventId})
-              CALL (e136) {
-                MATCH (e136)-[:PART_OF*1..]->(e135:Event)
-                RETURN e135
-                UNION ALL
-                MATCH (e136)<-[:PART_OF*1..]-(e135:Event)
-                RETURN e135
-              }
-              RETURN e135.id AS e134
+              MATCH (e131)-[:PART_OF*1..]->(e132:Event)
+              RETURN e132
+              UNION ALL
+              MATCH (e131)<-[:PART_OF*1..]-(e132:Event)
+              RETURN e132
             }
-            MATCH ()-[x137:DENIES]->() USING INDEX x137:DENIES(targetId, layer, as, date, id)
-            WHERE x137.targetId = e134 AND x137.layer = s132.layer AND x137.as = 'DIRECT' AND x137.date IS NOT NULL AND x137.id IS NOT NULL
-            MATCH (d133:Thing:Statement {id: x137.statementId})
-            WHERE d133.respondsToId IS NULL OR d133.respondsToId <> s132.id
-            RETURN d133
+            MATCH (e132)<-[x133:DENIES]-()
+            WHERE x133.layer = s129.layer AND x133.as = 'DIRECT'
+            MATCH (d130:Thing:Statement {id: x133.statementId})
+            WHERE d130.respondsToId IS NULL OR d130.respondsToId <> s129.id
+            RETURN d130
           }
-          WITH d133
-          WHERE d133.dateTo >= s132.dateFrom
+          WITH d130
+          WHERE d130.dateTo >= s129.dateFrom
           RETURN 1 AS found
-        } AS p138
-        WHERE p138
+        } AS p134
+        WHERE p134
         RETURN 1 AS found
       } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-        MATCH (a119)<-[:ABOUT]-(s139:Statement)
-        WHERE s139.standing = 'ACCEPTED' AND s139.layer IN $c1 AND s139.kind = 'ACCUSES'
+        MATCH (a117)<-[:ABOUT]-(s135:Statement)
+        WHERE s135.standing = 'ACCEPTED' AND s135.layer IN $c1 AND s135.kind = 'ACCUSES'
       } THEN 'ALLEGED' WHEN EXISTS {
-        MATCH (a119)<-[:ABOUT]-(s140:Statement)
-        WHERE s140.standing = 'ACCEPTED' AND s140.layer IN $c1 AND s140.kind = 'DENIES'
-      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (a119)<-[:ABOUT]-(s141:Statement) WHERE s141.standing = 'ACCEPTED' AND s141.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false), false) AS p142
-      WHERE p142
+        MATCH (a117)<-[:ABOUT]-(s136:Statement)
+        WHERE s136.standing = 'ACCEPTED' AND s136.layer IN $c1 AND s136.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (a117)<-[:ABOUT]-(s137:Statement) WHERE s137.standing = 'ACCEPTED' AND s137.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p21, false), false) AS p138
+      WHERE p138
       RETURN 1 AS found
-    }) AND (EXISTS { MATCH ()-[r143:INVOLVES]->(r113) }) AS p145
-    WHERE p145
+    }) AND (EXISTS { MATCH ()-[r139:INVOLVES]->(r111) }) AS p141
+    WHERE p141
     RETURN 1 AS found
   }] AS c4
 }

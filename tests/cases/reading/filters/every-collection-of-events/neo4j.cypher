@@ -10,26 +10,23 @@ CALL () {
         WHERE s4.standing = 'ACCEPTED' AND s4.layer IN $c0 AND s4.kind = 'ACCUSES'
         WITH s4, EXISTS {
           CALL (s4) {
-            MATCH (d5:Statement) USING INDEX d5:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d5.respondsToId = s4.id AND d5.layer = s4.layer AND d5.standing = 'ACCEPTED' AND d5.dateFrom IS NOT NULL AND d5.id IS NOT NULL AND d5.kind = 'DENIES'
+            MATCH (s4)<-[:RESPONDS_TO]-(d5:Statement)
+            WHERE d5.layer = s4.layer AND d5.standing = 'ACCEPTED' AND d5.kind = 'DENIES'
             RETURN d5
             UNION ALL
-            CALL (s4) {
-              RETURN s4.eventId AS e7
+            MATCH (s4)-[:ABOUT]->(e7:Event)
+            CALL (e7) {
+              RETURN e7 AS e8
               UNION ALL
-              MATCH (e9:Thing {id: s4.eventId})
-              CALL (e9) {
-                MATCH (e9)-[:PART_OF*1..]->(e8:Event)
-                RETURN e8
-                UNION ALL
-                MATCH (e9)<-[:PART_OF*1..]-(e8:Event)
-                RETURN e8
-              }
-              RETURN e8.id AS e7
+              MATCH (e7)-[:PART_OF*1..]->(e8:Event)
+              RETURN e8
+              UNION ALL
+              MATCH (e7)<-[:PART_OF*1..]-(e8:Event)
+              RETURN e8
             }
-            MATCH ()-[x10:DENIES]->() USING INDEX x10:DENIES(targetId, layer, as, date, id)
-            WHERE x10.targetId = e7 AND x10.layer = s4.layer AND x10.as = 'DIRECT' AND x10.date IS NOT NULL AND x10.id IS NOT NULL
-            MATCH (d5:Thing:Statement {id: x10.statementId})
+            MATCH (e8)<-[x9:DENIES]-()
+            WHERE x9.layer = s4.layer AND x9.as = 'DIRECT'
+            MATCH (d5:Thing:Statement {id: x9.statementId})
             WHERE d5.respondsToId IS NULL OR d5.respondsToId <> s4.id
             RETURN d5
           }
@@ -38,262 +35,253 @@ CALL () {
           WITH d5, EXISTS {
             MATCH (s4)-[:TARGETS]->(t6)
             WHERE (d5.speakerId = t6.id OR EXISTS { (d5)-[:ON_BEHALF_OF]->(t6) } OR EXISTS { (:Thing {id: d5.speakerId})-[:AFFILIATED_WITH]->(t6) })
-          } AS p11
-          WHERE p11
+          } AS p10
+          WHERE p10
           RETURN 1 AS found
-        } AS p12
-        WHERE p12
+        } AS p11
+        WHERE p11
         RETURN 1 AS found
       } THEN 'CONTESTED' WHEN EXISTS {
-        MATCH (r3)<-[:ABOUT]-(s13:Statement)
-        WHERE s13.standing = 'ACCEPTED' AND s13.layer IN $c0 AND s13.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-        WITH s13, EXISTS {
-          MATCH (r3)-[:INVOLVES]->(t14)
-          WHERE (s13.speakerId = t14.id OR EXISTS { (s13)-[:ON_BEHALF_OF]->(t14) } OR EXISTS { (:Thing {id: s13.speakerId})-[:AFFILIATED_WITH]->(t14) })
-        } AS p15
-        WHERE p15
+        MATCH (r3)<-[:ABOUT]-(s12:Statement)
+        WHERE s12.standing = 'ACCEPTED' AND s12.layer IN $c0 AND s12.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s12, EXISTS {
+          MATCH (r3)-[:INVOLVES]->(t13)
+          WHERE (s12.speakerId = t13.id OR EXISTS { (s12)-[:ON_BEHALF_OF]->(t13) } OR EXISTS { (:Thing {id: s12.speakerId})-[:AFFILIATED_WITH]->(t13) })
+        } AS p14
+        WHERE p14
         RETURN 1 AS found
       } THEN 'CLAIMED' WHEN EXISTS {
-        MATCH (r3)<-[:ABOUT]-(s16:Statement)
-        WHERE s16.standing = 'ACCEPTED' AND s16.layer IN $c0 AND s16.kind = 'ACCUSES'
-        WITH s16, EXISTS {
-          CALL (s16) {
-            MATCH (d17:Statement) USING INDEX d17:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d17.respondsToId = s16.id AND d17.layer = s16.layer AND d17.standing = 'ACCEPTED' AND d17.dateFrom IS NOT NULL AND d17.id IS NOT NULL AND d17.kind = 'DENIES'
-            RETURN d17
+        MATCH (r3)<-[:ABOUT]-(s15:Statement)
+        WHERE s15.standing = 'ACCEPTED' AND s15.layer IN $c0 AND s15.kind = 'ACCUSES'
+        WITH s15, EXISTS {
+          CALL (s15) {
+            MATCH (s15)<-[:RESPONDS_TO]-(d16:Statement)
+            WHERE d16.layer = s15.layer AND d16.standing = 'ACCEPTED' AND d16.kind = 'DENIES'
+            RETURN d16
             UNION ALL
-            CALL (s16) {
-              RETURN s16.eventId AS e18
+            MATCH (s15)-[:ABOUT]->(e17:Event)
+            CALL (e17) {
+              RETURN e17 AS e18
               UNION ALL
-              MATCH (e20:Thing {id: s16.eventId})
-              CALL (e20) {
-                MATCH (e20)-[:PART_OF*1..]->(e19:Event)
-                RETURN e19
-                UNION ALL
-                MATCH (e20)<-[:PART_OF*1..]-(e19:Event)
-                RETURN e19
-              }
-              RETURN e19.id AS e18
+              MATCH (e17)-[:PART_OF*1..]->(e18:Event)
+              RETURN e18
+              UNION ALL
+              MATCH (e17)<-[:PART_OF*1..]-(e18:Event)
+              RETURN e18
             }
-            MATCH ()-[x21:DENIES]->() USING INDEX x21:DENIES(targetId, layer, as, date, id)
-            WHERE x21.targetId = e18 AND x21.layer = s16.layer AND x21.as = 'DIRECT' AND x21.date IS NOT NULL AND x21.id IS NOT NULL
-            MATCH (d17:Thing:Statement {id: x21.statementId})
-            WHERE d17.respondsToId IS NULL OR d17.respondsToId <> s16.id
-            RETURN d17
+            MATCH (e18)<-[x19:DENIES]-()
+            WHERE x19.layer = s15.layer AND x19.as = 'DIRECT'
+            MATCH (d16:Thing:Statement {id: x19.statementId})
+            WHERE d16.respondsToId IS NULL OR d16.respondsToId <> s15.id
+            RETURN d16
           }
-          WITH d17
-          WHERE d17.dateTo >= s16.dateFrom
+          WITH d16
+          WHERE d16.dateTo >= s15.dateFrom
           RETURN 1 AS found
-        } AS p22
-        WHERE p22
+        } AS p20
+        WHERE p20
         RETURN 1 AS found
       } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-        MATCH (r3)<-[:ABOUT]-(s23:Statement)
-        WHERE s23.standing = 'ACCEPTED' AND s23.layer IN $c0 AND s23.kind = 'ACCUSES'
+        MATCH (r3)<-[:ABOUT]-(s21:Statement)
+        WHERE s21.standing = 'ACCEPTED' AND s21.layer IN $c0 AND s21.kind = 'ACCUSES'
       } THEN 'ALLEGED' WHEN EXISTS {
-        MATCH (r3)<-[:ABOUT]-(s24:Statement)
-        WHERE s24.standing = 'ACCEPTED' AND s24.layer IN $c0 AND s24.kind = 'DENIES'
-      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r3)<-[:ABOUT]-(s25:Statement) WHERE s25.standing = 'ACCEPTED' AND s25.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p2, false) AS p26
-      WHERE p26
+        MATCH (r3)<-[:ABOUT]-(s22:Statement)
+        WHERE s22.standing = 'ACCEPTED' AND s22.layer IN $c0 AND s22.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r3)<-[:ABOUT]-(s23:Statement) WHERE s23.standing = 'ACCEPTED' AND s23.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p2, false) AS p24
+      WHERE p24
       RETURN 1 AS found
-    }) AND (EXISTS { MATCH (r27:Event) WHERE r27.partOfId = r0.id }) AS p28
-    WHERE p28
+    }) AND (EXISTS { MATCH (r25:Event) WHERE r25.partOfId = r0.id }) AS p26
+    WHERE p26
     WITH r0 ORDER BY r0.id LIMIT $p3
     RETURN [[[r0.id]]]
   }, COUNT {
-    MATCH (r29:Event)
-    WITH r29, (EXISTS { MATCH (r30:Event) WHERE r30.partOfId = r29.id AND r30.type = $p0 }) AND NOT (EXISTS { MATCH (r31:Event) WHERE r31.partOfId = r29.id AND r31.type = $p1 }) AND NOT (EXISTS {
-      MATCH (r32:Event)
-      WHERE r32.partOfId = r29.id
-      WITH r32, NOT coalesce((CASE WHEN EXISTS {
-        MATCH (r32)<-[:ABOUT]-(s33:Statement)
-        WHERE s33.standing = 'ACCEPTED' AND s33.layer IN $c1 AND s33.kind = 'ACCUSES'
-        WITH s33, EXISTS {
-          CALL (s33) {
-            MATCH (d34:Statement) USING INDEX d34:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d34.respondsToId = s33.id AND d34.layer = s33.layer AND d34.standing = 'ACCEPTED' AND d34.dateFrom IS NOT NULL AND d34.id IS NOT NULL AND d34.kind = 'DENIES'
-            RETURN d34
+    MATCH (r27:Event)
+    WITH r27, (EXISTS { MATCH (r28:Event) WHERE r28.partOfId = r27.id AND r28.type = $p0 }) AND NOT (EXISTS { MATCH (r29:Event) WHERE r29.partOfId = r27.id AND r29.type = $p1 }) AND NOT (EXISTS {
+      MATCH (r30:Event)
+      WHERE r30.partOfId = r27.id
+      WITH r30, NOT coalesce((CASE WHEN EXISTS {
+        MATCH (r30)<-[:ABOUT]-(s31:Statement)
+        WHERE s31.standing = 'ACCEPTED' AND s31.layer IN $c1 AND s31.kind = 'ACCUSES'
+        WITH s31, EXISTS {
+          CALL (s31) {
+            MATCH (s31)<-[:RESPONDS_TO]-(d32:Statement)
+            WHERE d32.layer = s31.layer AND d32.standing = 'ACCEPTED' AND d32.kind = 'DENIES'
+            RETURN d32
             UNION ALL
-            CALL (s33) {
-              RETURN s33.eventId AS e36
+            MATCH (s31)-[:ABOUT]->(e34:Event)
+            CALL (e34) {
+              RETURN e34 AS e35
               UNION ALL
-              MATCH (e38:Thing {id: s33.eventId})
-              CALL (e38) {
-                MATCH (e38)-[:PART_OF*1..]->(e37:Event)
-                RETURN e37
-                UNION ALL
-                MATCH (e38)<-[:PART_OF*1..]-(e37:Event)
-                RETURN e37
-              }
-              RETURN e37.id AS e36
+              MATCH (e34)-[:PART_OF*1..]->(e35:Event)
+              RETURN e35
+              UNION ALL
+              MATCH (e34)<-[:PART_OF*1..]-(e35:Event)
+              RETURN e35
             }
-            MATCH ()-[x39:DENIES]->() USING INDEX x39:DENIES(targetId, layer, as, date, id)
-            WHERE x39.targetId = e36 AND x39.layer = s33.layer AND x39.as = 'DIRECT' AND x39.date IS NOT NULL AND x39.id IS NOT NULL
-            MATCH (d34:Thing:Statement {id: x39.statementId})
-            WHERE d34.respondsToId IS NULL OR d34.respondsToId <> s33.id
-            RETURN d34
+            MATCH (e35)<-[x36:DENIES]-()
+            WHERE x36.layer = s31.layer AND x36.as = 'DIRECT'
+            MATCH (d32:Thing:Statement {id: x36.statementId})
+            WHERE d32.respondsToId IS NULL OR d32.respondsToId <> s31.id
+            RETURN d32
           }
-          WITH d34
-          WHERE d34.dateTo >= s33.dateFrom
-          WITH d34, EXISTS {
-            MATCH (s33)-[:TARGETS]->(t35)
-            WHERE (d34.speakerId = t35.id OR EXISTS { (d34)-[:ON_BEHALF_OF]->(t35) } OR EXISTS { (:Thing {id: d34.speakerId})-[:AFFILIATED_WITH]->(t35) })
-          } AS p40
-          WHERE p40
+          WITH d32
+          WHERE d32.dateTo >= s31.dateFrom
+          WITH d32, EXISTS {
+            MATCH (s31)-[:TARGETS]->(t33)
+            WHERE (d32.speakerId = t33.id OR EXISTS { (d32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: d32.speakerId})-[:AFFILIATED_WITH]->(t33) })
+          } AS p37
+          WHERE p37
           RETURN 1 AS found
+        } AS p38
+        WHERE p38
+        RETURN 1 AS found
+      } THEN 'CONTESTED' WHEN EXISTS {
+        MATCH (r30)<-[:ABOUT]-(s39:Statement)
+        WHERE s39.standing = 'ACCEPTED' AND s39.layer IN $c1 AND s39.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s39, EXISTS {
+          MATCH (r30)-[:INVOLVES]->(t40)
+          WHERE (s39.speakerId = t40.id OR EXISTS { (s39)-[:ON_BEHALF_OF]->(t40) } OR EXISTS { (:Thing {id: s39.speakerId})-[:AFFILIATED_WITH]->(t40) })
         } AS p41
         WHERE p41
         RETURN 1 AS found
-      } THEN 'CONTESTED' WHEN EXISTS {
-        MATCH (r32)<-[:ABOUT]-(s42:Statement)
-        WHERE s42.standing = 'ACCEPTED' AND s42.layer IN $c1 AND s42.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-        WITH s42, EXISTS {
-          MATCH (r32)-[:INVOLVES]->(t43)
-          WHERE (s42.speakerId = t43.id OR EXISTS { (s42)-[:ON_BEHALF_OF]->(t43) } OR EXISTS { (:Thing {id: s42.speakerId})-[:AFFILIATED_WITH]->(t43) })
-        } AS p44
-        WHERE p44
-        RETURN 1 AS found
       } THEN 'CLAIMED' WHEN EXISTS {
-        MATCH (r32)<-[:ABOUT]-(s45:Statement)
-        WHERE s45.standing = 'ACCEPTED' AND s45.layer IN $c1 AND s45.kind = 'ACCUSES'
-        WITH s45, EXISTS {
-          CALL (s45) {
-            MATCH (d46:Statement) USING INDEX d46:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d46.respondsToId = s45.id AND d46.layer = s45.layer AND d46.standing = 'ACCEPTED' AND d46.dateFrom IS NOT NULL AND d46.id IS NOT NULL AND d46.kind = 'DENIES'
-            RETURN d46
+        MATCH (r30)<-[:ABOUT]-(s42:Statement)
+        WHERE s42.standing = 'ACCEPTED' AND s42.layer IN $c1 AND s42.kind = 'ACCUSES'
+        WITH s42, EXISTS {
+          CALL (s42) {
+            MATCH (s42)<-[:RESPONDS_TO]-(d43:Statement)
+            WHERE d43.layer = s42.layer AND d43.standing = 'ACCEPTED' AND d43.kind = 'DENIES'
+            RETURN d43
             UNION ALL
-            CALL (s45) {
-              RETURN s45.eventId AS e47
+            MATCH (s42)-[:ABOUT]->(e44:Event)
+            CALL (e44) {
+              RETURN e44 AS e45
               UNION ALL
-              MATCH (e49:Thing {id: s45.eventId})
-              CALL (e49) {
-                MATCH (e49)-[:PART_OF*1..]->(e48:Event)
-                RETURN e48
-                UNION ALL
-                MATCH (e49)<-[:PART_OF*1..]-(e48:Event)
-                RETURN e48
-              }
-              RETURN e48.id AS e47
+              MATCH (e44)-[:PART_OF*1..]->(e45:Event)
+              RETURN e45
+              UNION ALL
+              MATCH (e44)<-[:PART_OF*1..]-(e45:Event)
+              RETURN e45
             }
-            MATCH ()-[x50:DENIES]->() USING INDEX x50:DENIES(targetId, layer, as, date, id)
-            WHERE x50.targetId = e47 AND x50.layer = s45.layer AND x50.as = 'DIRECT' AND x50.date IS NOT NULL AND x50.id IS NOT NULL
-            MATCH (d46:Thing:Statement {id: x50.statementId})
-            WHERE d46.respondsToId IS NULL OR d46.respondsToId <> s45.id
-            RETURN d46
+            MATCH (e45)<-[x46:DENIES]-()
+            WHERE x46.layer = s42.layer AND x46.as = 'DIRECT'
+            MATCH (d43:Thing:Statement {id: x46.statementId})
+            WHERE d43.respondsToId IS NULL OR d43.respondsToId <> s42.id
+            RETURN d43
           }
-          WITH d46
-          WHERE d46.dateTo >= s45.dateFrom
+          WITH d43
+          WHERE d43.dateTo >= s42.dateFrom
           RETURN 1 AS found
-        } AS p51
-        WHERE p51
+        } AS p47
+        WHERE p47
         RETURN 1 AS found
       } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-        MATCH (r32)<-[:ABOUT]-(s52:Statement)
-        WHERE s52.standing = 'ACCEPTED' AND s52.layer IN $c1 AND s52.kind = 'ACCUSES'
+        MATCH (r30)<-[:ABOUT]-(s48:Statement)
+        WHERE s48.standing = 'ACCEPTED' AND s48.layer IN $c1 AND s48.kind = 'ACCUSES'
       } THEN 'ALLEGED' WHEN EXISTS {
-        MATCH (r32)<-[:ABOUT]-(s53:Statement)
-        WHERE s53.standing = 'ACCEPTED' AND s53.layer IN $c1 AND s53.kind = 'DENIES'
-      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r32)<-[:ABOUT]-(s54:Statement) WHERE s54.standing = 'ACCEPTED' AND s54.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p2, false) AS p55
-      WHERE p55
+        MATCH (r30)<-[:ABOUT]-(s49:Statement)
+        WHERE s49.standing = 'ACCEPTED' AND s49.layer IN $c1 AND s49.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r30)<-[:ABOUT]-(s50:Statement) WHERE s50.standing = 'ACCEPTED' AND s50.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p2, false) AS p51
+      WHERE p51
       RETURN 1 AS found
-    }) AND (EXISTS { MATCH (r56:Event) WHERE r56.partOfId = r29.id }) AS p57
-    WHERE p57
+    }) AND (EXISTS { MATCH (r52:Event) WHERE r52.partOfId = r27.id }) AS p53
+    WHERE p53
     RETURN 1 AS found
   }] AS c0
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r58:Event)
-    WITH r58, (EXISTS {
-      MATCH (r59:Statement) USING INDEX r59:Statement(eventId, layer, standing, kind, dateFrom, id)
-      WHERE r59.eventId = r58.id AND r59.layer = $p4 AND r59.standing = $p5 AND r59.kind = $p6 AND r59.dateFrom IS NOT NULL AND r59.id IS NOT NULL
+    MATCH (r54:Event)
+    WITH r54, (EXISTS {
+      MATCH (r55:Statement) USING INDEX r55:Statement(eventId, layer, standing, kind, dateFrom, id)
+      WHERE r55.eventId = r54.id AND r55.layer = $p4 AND r55.standing = $p5 AND r55.kind = $p6 AND r55.dateFrom IS NOT NULL AND r55.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH (r60:Statement) USING INDEX r60:Statement(eventId, layer, standing, kind, dateFrom, id)
-      WHERE r60.eventId = r58.id AND r60.layer = $p4 AND r60.standing = $p5 AND r60.kind = $p7 AND r60.dateFrom IS NOT NULL AND r60.id IS NOT NULL
+      MATCH (r56:Statement) USING INDEX r56:Statement(eventId, layer, standing, kind, dateFrom, id)
+      WHERE r56.eventId = r54.id AND r56.layer = $p4 AND r56.standing = $p5 AND r56.kind = $p7 AND r56.dateFrom IS NOT NULL AND r56.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH (r61:Statement) USING INDEX r61:Statement(eventId, layer, standing, dateFrom, id)
-      WHERE r61.eventId = r58.id AND r61.layer = $p4 AND r61.standing = $p5 AND NOT coalesce(r61.dateFrom >= date($p8), false) AND r61.dateFrom IS NOT NULL AND r61.id IS NOT NULL
+      MATCH (r57:Statement) USING INDEX r57:Statement(eventId, layer, standing, dateFrom, id)
+      WHERE r57.eventId = r54.id AND r57.layer = $p4 AND r57.standing = $p5 AND NOT coalesce(r57.dateFrom >= date($p8), false) AND r57.dateFrom IS NOT NULL AND r57.id IS NOT NULL
     }) AND (EXISTS {
-      MATCH (r62:Statement) USING INDEX r62:Statement(eventId, layer, standing, dateFrom, id)
-      WHERE r62.eventId = r58.id AND r62.layer = $p4 AND r62.standing = $p5 AND r62.dateFrom IS NOT NULL AND r62.id IS NOT NULL
-    }) AS p63
-    WHERE p63
-    WITH r58 ORDER BY r58.id LIMIT $p9
-    RETURN [[[r58.id]]]
+      MATCH (r58:Statement) USING INDEX r58:Statement(eventId, layer, standing, dateFrom, id)
+      WHERE r58.eventId = r54.id AND r58.layer = $p4 AND r58.standing = $p5 AND r58.dateFrom IS NOT NULL AND r58.id IS NOT NULL
+    }) AS p59
+    WHERE p59
+    WITH r54 ORDER BY r54.id LIMIT $p9
+    RETURN [[[r54.id]]]
   }, COUNT {
-    MATCH (r64:Event)
-    WITH r64, (EXISTS {
-      MATCH (r65:Statement) USING INDEX r65:Statement(eventId, layer, standing, kind, dateFrom, id)
-      WHERE r65.eventId = r64.id AND r65.layer = $p4 AND r65.standing = $p5 AND r65.kind = $p6 AND r65.dateFrom IS NOT NULL AND r65.id IS NOT NULL
+    MATCH (r60:Event)
+    WITH r60, (EXISTS {
+      MATCH (r61:Statement) USING INDEX r61:Statement(eventId, layer, standing, kind, dateFrom, id)
+      WHERE r61.eventId = r60.id AND r61.layer = $p4 AND r61.standing = $p5 AND r61.kind = $p6 AND r61.dateFrom IS NOT NULL AND r61.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH (r66:Statement) USING INDEX r66:Statement(eventId, layer, standing, kind, dateFrom, id)
-      WHERE r66.eventId = r64.id AND r66.layer = $p4 AND r66.standing = $p5 AND r66.kind = $p7 AND r66.dateFrom IS NOT NULL AND r66.id IS NOT NULL
+      MATCH (r62:Statement) USING INDEX r62:Statement(eventId, layer, standing, kind, dateFrom, id)
+      WHERE r62.eventId = r60.id AND r62.layer = $p4 AND r62.standing = $p5 AND r62.kind = $p7 AND r62.dateFrom IS NOT NULL AND r62.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH (r67:Statement) USING INDEX r67:Statement(eventId, layer, standing, dateFrom, id)
-      WHERE r67.eventId = r64.id AND r67.layer = $p4 AND r67.standing = $p5 AND NOT coalesce(r67.dateFrom >= date($p8), false) AND r67.dateFrom IS NOT NULL AND r67.id IS NOT NULL
+      MATCH (r63:Statement) USING INDEX r63:Statement(eventId, layer, standing, dateFrom, id)
+      WHERE r63.eventId = r60.id AND r63.layer = $p4 AND r63.standing = $p5 AND NOT coalesce(r63.dateFrom >= date($p8), false) AND r63.dateFrom IS NOT NULL AND r63.id IS NOT NULL
     }) AND (EXISTS {
-      MATCH (r68:Statement) USING INDEX r68:Statement(eventId, layer, standing, dateFrom, id)
-      WHERE r68.eventId = r64.id AND r68.layer = $p4 AND r68.standing = $p5 AND r68.dateFrom IS NOT NULL AND r68.id IS NOT NULL
-    }) AS p69
-    WHERE p69
+      MATCH (r64:Statement) USING INDEX r64:Statement(eventId, layer, standing, dateFrom, id)
+      WHERE r64.eventId = r60.id AND r64.layer = $p4 AND r64.standing = $p5 AND r64.dateFrom IS NOT NULL AND r64.id IS NOT NULL
+    }) AS p65
+    WHERE p65
     RETURN 1 AS found
   }] AS c1
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r70:Event)
-    WITH r70, (EXISTS {
-      MATCH (a72)-[r71:DENIES]->() USING INDEX r71:DENIES(targetId, layer, as, date, id)
-      WHERE r71.targetId = r70.id AND r71.layer = $p10 AND r71.as = $p11 AND a72.countryCode = $p12 AND r71.date IS NOT NULL AND r71.id IS NOT NULL
+    MATCH (r66:Event)
+    WITH r66, (EXISTS {
+      MATCH (a68)-[r67:DENIES]->() USING INDEX r67:DENIES(targetId, layer, as, date, id)
+      WHERE r67.targetId = r66.id AND r67.layer = $p10 AND r67.as = $p11 AND a68.countryCode = $p12 AND r67.date IS NOT NULL AND r67.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r74:DENIES]->() USING INDEX r74:DENIES(targetId, layer, as, date, id)
-      WHERE r74.targetId = r70.id AND r74.layer = $p10 AND r74.as = $p11 AND r74.actorId = $p13 AND r74.date IS NOT NULL AND r74.id IS NOT NULL
+      MATCH ()-[r70:DENIES]->() USING INDEX r70:DENIES(targetId, layer, as, date, id)
+      WHERE r70.targetId = r66.id AND r70.layer = $p10 AND r70.as = $p11 AND r70.actorId = $p13 AND r70.date IS NOT NULL AND r70.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r77:DENIES]->() USING INDEX r77:DENIES(targetId, layer, as, date, id)
-      WHERE r77.targetId = r70.id AND r77.layer = $p10 AND r77.as = $p11 AND NOT coalesce(r77.date > date($p14), false) AND r77.date IS NOT NULL AND r77.id IS NOT NULL
+      MATCH ()-[r73:DENIES]->() USING INDEX r73:DENIES(targetId, layer, as, date, id)
+      WHERE r73.targetId = r66.id AND r73.layer = $p10 AND r73.as = $p11 AND NOT coalesce(r73.date > date($p14), false) AND r73.date IS NOT NULL AND r73.id IS NOT NULL
     }) AND (EXISTS {
-      MATCH ()-[r80:DENIES]->() USING INDEX r80:DENIES(targetId, layer, as, date, id)
-      WHERE r80.targetId = r70.id AND r80.layer = $p10 AND r80.as = $p11 AND r80.date IS NOT NULL AND r80.id IS NOT NULL
-    }) AS p83
-    WHERE p83
-    WITH r70 ORDER BY r70.id LIMIT $p15
-    RETURN [[[r70.id]]]
+      MATCH ()-[r76:DENIES]->() USING INDEX r76:DENIES(targetId, layer, as, date, id)
+      WHERE r76.targetId = r66.id AND r76.layer = $p10 AND r76.as = $p11 AND r76.date IS NOT NULL AND r76.id IS NOT NULL
+    }) AS p79
+    WHERE p79
+    WITH r66 ORDER BY r66.id LIMIT $p15
+    RETURN [[[r66.id]]]
   }, COUNT {
-    MATCH (r84:Event)
-    WITH r84, (EXISTS {
-      MATCH (a86)-[r85:DENIES]->() USING INDEX r85:DENIES(targetId, layer, as, date, id)
-      WHERE r85.targetId = r84.id AND r85.layer = $p10 AND r85.as = $p11 AND a86.countryCode = $p12 AND r85.date IS NOT NULL AND r85.id IS NOT NULL
+    MATCH (r80:Event)
+    WITH r80, (EXISTS {
+      MATCH (a82)-[r81:DENIES]->() USING INDEX r81:DENIES(targetId, layer, as, date, id)
+      WHERE r81.targetId = r80.id AND r81.layer = $p10 AND r81.as = $p11 AND a82.countryCode = $p12 AND r81.date IS NOT NULL AND r81.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r88:DENIES]->() USING INDEX r88:DENIES(targetId, layer, as, date, id)
-      WHERE r88.targetId = r84.id AND r88.layer = $p10 AND r88.as = $p11 AND r88.actorId = $p13 AND r88.date IS NOT NULL AND r88.id IS NOT NULL
+      MATCH ()-[r84:DENIES]->() USING INDEX r84:DENIES(targetId, layer, as, date, id)
+      WHERE r84.targetId = r80.id AND r84.layer = $p10 AND r84.as = $p11 AND r84.actorId = $p13 AND r84.date IS NOT NULL AND r84.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r91:DENIES]->() USING INDEX r91:DENIES(targetId, layer, as, date, id)
-      WHERE r91.targetId = r84.id AND r91.layer = $p10 AND r91.as = $p11 AND NOT coalesce(r91.date > date($p14), false) AND r91.date IS NOT NULL AND r91.id IS NOT NULL
+      MATCH ()-[r87:DENIES]->() USING INDEX r87:DENIES(targetId, layer, as, date, id)
+      WHERE r87.targetId = r80.id AND r87.layer = $p10 AND r87.as = $p11 AND NOT coalesce(r87.date > date($p14), false) AND r87.date IS NOT NULL AND r87.id IS NOT NULL
     }) AND (EXISTS {
-      MATCH ()-[r94:DENIES]->() USING INDEX r94:DENIES(targetId, layer, as, date, id)
-      WHERE r94.targetId = r84.id AND r94.layer = $p10 AND r94.as = $p11 AND r94.date IS NOT NULL AND r94.id IS NOT NULL
-    }) AS p97
-    WHERE p97
+      MATCH ()-[r90:DENIES]->() USING INDEX r90:DENIES(targetId, layer, as, date, id)
+      WHERE r90.targetId = r80.id AND r90.layer = $p10 AND r90.as = $p11 AND r90.date IS NOT NULL AND r90.id IS NOT NULL
+    }) AS p93
+    WHERE p93
     RETURN 1 AS found
   }] AS c2
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r98:Event)
-    WITH r98, (EXISTS { MATCH (r98)-[r99:INVOLVES]->() WHERE r99.role = $p16 }) AND NOT (EXISTS { MATCH (r98)-[r101:INVOLVES]->() WHERE r101.actorId = $p17 }) AND NOT (EXISTS {
-      MATCH (r98)-[r103:INVOLVES]->(b104)
-      WHERE NOT coalesce(NOT coalesce(b104.countryCode = $p18, false), false)
-    }) AND (EXISTS { MATCH (r98)-[r105:INVOLVES]->() }) AS p107
-    WHERE p107
-    WITH r98 ORDER BY r98.id LIMIT $p19
-    RETURN [[[r98.id]]]
+    MATCH (r94:Event)
+    WITH r94, (EXISTS { MATCH (r94)-[r95:INVOLVES]->() WHERE r95.role = $p16 }) AND NOT (EXISTS { MATCH (r94)-[r97:INVOLVES]->() WHERE r97.actorId = $p17 }) AND NOT (EXISTS {
+      MATCH (r94)-[r99:INVOLVES]->(b100)
+      WHERE NOT coalesce(NOT coalesce(b100.countryCode = $p18, false), false)
+    }) AND (EXISTS { MATCH (r94)-[r101:INVOLVES]->() }) AS p103
+    WHERE p103
+    WITH r94 ORDER BY r94.id LIMIT $p19
+    RETURN [[[r94.id]]]
   }, COUNT {
-    MATCH (r108:Event)
-    WITH r108, (EXISTS { MATCH (r108)-[r109:INVOLVES]->() WHERE r109.role = $p16 }) AND NOT (EXISTS { MATCH (r108)-[r111:INVOLVES]->() WHERE r111.actorId = $p17 }) AND NOT (EXISTS {
-      MATCH (r108)-[r113:INVOLVES]->(b114)
-      WHERE NOT coalesce(NOT coalesce(b114.countryCode = $p18, false), false)
-    }) AND (EXISTS { MATCH (r108)-[r115:INVOLVES]->() }) AS p117
-    WHERE p117
+    MATCH (r104:Event)
+    WITH r104, (EXISTS { MATCH (r104)-[r105:INVOLVES]->() WHERE r105.role = $p16 }) AND NOT (EXISTS { MATCH (r104)-[r107:INVOLVES]->() WHERE r107.actorId = $p17 }) AND NOT (EXISTS {
+      MATCH (r104)-[r109:INVOLVES]->(b110)
+      WHERE NOT coalesce(NOT coalesce(b110.countryCode = $p18, false), false)
+    }) AND (EXISTS { MATCH (r104)-[r111:INVOLVES]->() }) AS p113
+    WHERE p113
     RETURN 1 AS found
   }] AS c3
 }

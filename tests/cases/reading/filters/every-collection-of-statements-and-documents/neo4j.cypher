@@ -111,26 +111,23 @@ CALL () {
     WHERE r72.layer = $p30 AND r72.standing = $p31
     WITH r72, (EXISTS {
       CALL (r72) {
-        MATCH (r73:Statement) USING INDEX r73:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r73.respondsToId = r72.id AND r73.layer = r72.layer AND r73.standing = 'ACCEPTED' AND r73.dateFrom IS NOT NULL AND r73.id IS NOT NULL AND r73.kind = 'DENIES'
+        MATCH (r72)<-[:RESPONDS_TO]-(r73:Statement)
+        WHERE r73.layer = r72.layer AND r73.standing = 'ACCEPTED' AND r73.kind = 'DENIES'
         RETURN r73
         UNION ALL
-        CALL (r72) {
-          RETURN r72.eventId AS e75
+        MATCH (r72)-[:ABOUT]->(e75:Event)
+        CALL (e75) {
+          RETURN e75 AS e76
           UNION ALL
-          MATCH (e77:Thing {id: r72.eventId})
-          CALL (e77) {
-            MATCH (e77)-[:PART_OF*1..]->(e76:Event)
-            RETURN e76
-            UNION ALL
-            MATCH (e77)<-[:PART_OF*1..]-(e76:Event)
-            RETURN e76
-          }
-          RETURN e76.id AS e75
+          MATCH (e75)-[:PART_OF*1..]->(e76:Event)
+          RETURN e76
+          UNION ALL
+          MATCH (e75)<-[:PART_OF*1..]-(e76:Event)
+          RETURN e76
         }
-        MATCH ()-[x78:DENIES]->() USING INDEX x78:DENIES(targetId, layer, as, date, id)
-        WHERE x78.targetId = e75 AND x78.layer = r72.layer AND x78.as = 'DIRECT' AND x78.date IS NOT NULL AND x78.id IS NOT NULL
-        MATCH (r73:Thing:Statement {id: x78.statementId})
+        MATCH (e76)<-[x77:DENIES]-()
+        WHERE x77.layer = r72.layer AND x77.as = 'DIRECT'
+        MATCH (r73:Thing:Statement {id: x77.statementId})
         WHERE r73.respondsToId IS NULL OR r73.respondsToId <> r72.id
         RETURN r73
       }
@@ -139,267 +136,246 @@ CALL () {
       WITH r73, CASE WHEN EXISTS {
         MATCH (r72)-[:TARGETS]->(t74)
         WHERE (r73.speakerId = t74.id OR EXISTS { (r73)-[:ON_BEHALF_OF]->(t74) } OR EXISTS { (:Thing {id: r73.speakerId})-[:AFFILIATED_WITH]->(t74) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p32 AS p79
-      WHERE p79
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p32 AS p78
+      WHERE p78
       RETURN 1 AS found
     }) AND NOT (EXISTS {
       CALL (r72) {
-        MATCH (r80:Statement) USING INDEX r80:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r80.respondsToId = r72.id AND r80.layer = r72.layer AND r80.standing = 'ACCEPTED' AND r80.dateFrom IS NOT NULL AND r80.id IS NOT NULL AND r80.kind = 'DENIES'
-        RETURN r80
+        MATCH (r72)<-[:RESPONDS_TO]-(r79:Statement)
+        WHERE r79.layer = r72.layer AND r79.standing = 'ACCEPTED' AND r79.kind = 'DENIES'
+        RETURN r79
         UNION ALL
-        CALL (r72) {
-          RETURN r72.eventId AS e82
+        MATCH (r72)-[:ABOUT]->(e81:Event)
+        CALL (e81) {
+          RETURN e81 AS e82
           UNION ALL
-          MATCH (e84:Thing {id: r72.eventId})
-          CALL (e84) {
-            MATCH (e84)-[:PART_OF*1..]->(e83:Event)
-            RETURN e83
-            UNION ALL
-            MATCH (e84)<-[:PART_OF*1..]-(e83:Event)
-            RETURN e83
-          }
-          RETURN e83.id AS e82
+          MATCH (e81)-[:PART_OF*1..]->(e82:Event)
+          RETURN e82
+          UNION ALL
+          MATCH (e81)<-[:PART_OF*1..]-(e82:Event)
+          RETURN e82
         }
-        MATCH ()-[x85:DENIES]->() USING INDEX x85:DENIES(targetId, layer, as, date, id)
-        WHERE x85.targetId = e82 AND x85.layer = r72.layer AND x85.as = 'DIRECT' AND x85.date IS NOT NULL AND x85.id IS NOT NULL
-        MATCH (r80:Thing:Statement {id: x85.statementId})
-        WHERE r80.respondsToId IS NULL OR r80.respondsToId <> r72.id
-        RETURN r80
+        MATCH (e82)<-[x83:DENIES]-()
+        WHERE x83.layer = r72.layer AND x83.as = 'DIRECT'
+        MATCH (r79:Thing:Statement {id: x83.statementId})
+        WHERE r79.respondsToId IS NULL OR r79.respondsToId <> r72.id
+        RETURN r79
       }
-      WITH r80
-      WHERE r72.kind = 'ACCUSES' AND r80.dateTo >= r72.dateFrom
-      WITH r80, CASE WHEN EXISTS {
-        MATCH (r72)-[:TARGETS]->(t81)
-        WHERE (r80.speakerId = t81.id OR EXISTS { (r80)-[:ON_BEHALF_OF]->(t81) } OR EXISTS { (:Thing {id: r80.speakerId})-[:AFFILIATED_WITH]->(t81) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p33 AS p86
-      WHERE p86
+      WITH r79
+      WHERE r72.kind = 'ACCUSES' AND r79.dateTo >= r72.dateFrom
+      WITH r79, CASE WHEN EXISTS {
+        MATCH (r72)-[:TARGETS]->(t80)
+        WHERE (r79.speakerId = t80.id OR EXISTS { (r79)-[:ON_BEHALF_OF]->(t80) } OR EXISTS { (:Thing {id: r79.speakerId})-[:AFFILIATED_WITH]->(t80) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p33 AS p84
+      WHERE p84
       RETURN 1 AS found
     }) AND NOT (EXISTS {
       CALL (r72) {
-        MATCH (r87:Statement) USING INDEX r87:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r87.respondsToId = r72.id AND r87.layer = r72.layer AND r87.standing = 'ACCEPTED' AND r87.dateFrom IS NOT NULL AND r87.id IS NOT NULL AND r87.kind = 'DENIES'
-        RETURN r87
+        MATCH (r72)<-[:RESPONDS_TO]-(r85:Statement)
+        WHERE r85.layer = r72.layer AND r85.standing = 'ACCEPTED' AND r85.kind = 'DENIES'
+        RETURN r85
         UNION ALL
-        CALL (r72) {
-          RETURN r72.eventId AS e89
+        MATCH (r72)-[:ABOUT]->(e87:Event)
+        CALL (e87) {
+          RETURN e87 AS e88
           UNION ALL
-          MATCH (e91:Thing {id: r72.eventId})
-          CALL (e91) {
-            MATCH (e91)-[:PART_OF*1..]->(e90:Event)
-            RETURN e90
-            UNION ALL
-            MATCH (e91)<-[:PART_OF*1..]-(e90:Event)
-            RETURN e90
-          }
-          RETURN e90.id AS e89
+          MATCH (e87)-[:PART_OF*1..]->(e88:Event)
+          RETURN e88
+          UNION ALL
+          MATCH (e87)<-[:PART_OF*1..]-(e88:Event)
+          RETURN e88
         }
-        MATCH ()-[x92:DENIES]->() USING INDEX x92:DENIES(targetId, layer, as, date, id)
-        WHERE x92.targetId = e89 AND x92.layer = r72.layer AND x92.as = 'DIRECT' AND x92.date IS NOT NULL AND x92.id IS NOT NULL
-        MATCH (r87:Thing:Statement {id: x92.statementId})
-        WHERE r87.respondsToId IS NULL OR r87.respondsToId <> r72.id
-        RETURN r87
+        MATCH (e88)<-[x89:DENIES]-()
+        WHERE x89.layer = r72.layer AND x89.as = 'DIRECT'
+        MATCH (r85:Thing:Statement {id: x89.statementId})
+        WHERE r85.respondsToId IS NULL OR r85.respondsToId <> r72.id
+        RETURN r85
       }
-      WITH r87
-      WHERE r72.kind = 'ACCUSES' AND r87.dateTo >= r72.dateFrom AND NOT coalesce(CASE WHEN r87.datePrecision = 'AT_LATEST' OR r87.dateFrom < r72.dateTo THEN 0 ELSE duration.inDays(r72.dateTo, r87.dateFrom).days END = $p34, false)
+      WITH r85
+      WHERE r72.kind = 'ACCUSES' AND r85.dateTo >= r72.dateFrom AND NOT coalesce(CASE WHEN r85.datePrecision = 'AT_LATEST' OR r85.dateFrom < r72.dateTo THEN 0 ELSE duration.inDays(r72.dateTo, r85.dateFrom).days END = $p34, false)
       RETURN 1 AS found
     }) AND (EXISTS {
       CALL (r72) {
-        MATCH (r93:Statement) USING INDEX r93:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r93.respondsToId = r72.id AND r93.layer = r72.layer AND r93.standing = 'ACCEPTED' AND r93.dateFrom IS NOT NULL AND r93.id IS NOT NULL AND r93.kind = 'DENIES'
-        RETURN r93
+        MATCH (r72)<-[:RESPONDS_TO]-(r90:Statement)
+        WHERE r90.layer = r72.layer AND r90.standing = 'ACCEPTED' AND r90.kind = 'DENIES'
+        RETURN r90
         UNION ALL
-        CALL (r72) {
-          RETURN r72.eventId AS e95
+        MATCH (r72)-[:ABOUT]->(e92:Event)
+        CALL (e92) {
+          RETURN e92 AS e93
           UNION ALL
-          MATCH (e97:Thing {id: r72.eventId})
-          CALL (e97) {
-            MATCH (e97)-[:PART_OF*1..]->(e96:Event)
-            RETURN e96
-            UNION ALL
-            MATCH (e97)<-[:PART_OF*1..]-(e96:Event)
-            RETURN e96
-          }
-          RETURN e96.id AS e95
+          MATCH (e92)-[:PART_OF*1..]->(e93:Event)
+          RETURN e93
+          UNION ALL
+          MATCH (e92)<-[:PART_OF*1..]-(e93:Event)
+          RETURN e93
         }
-        MATCH ()-[x98:DENIES]->() USING INDEX x98:DENIES(targetId, layer, as, date, id)
-        WHERE x98.targetId = e95 AND x98.layer = r72.layer AND x98.as = 'DIRECT' AND x98.date IS NOT NULL AND x98.id IS NOT NULL
-        MATCH (r93:Thing:Statement {id: x98.statementId})
-        WHERE r93.respondsToId IS NULL OR r93.respondsToId <> r72.id
-        RETURN r93
+        MATCH (e93)<-[x94:DENIES]-()
+        WHERE x94.layer = r72.layer AND x94.as = 'DIRECT'
+        MATCH (r90:Thing:Statement {id: x94.statementId})
+        WHERE r90.respondsToId IS NULL OR r90.respondsToId <> r72.id
+        RETURN r90
       }
-      WITH r93
-      WHERE r72.kind = 'ACCUSES' AND r93.dateTo >= r72.dateFrom
+      WITH r90
+      WHERE r72.kind = 'ACCUSES' AND r90.dateTo >= r72.dateFrom
       RETURN 1 AS found
-    }) AS p99
-    WHERE p99
+    }) AS p95
+    WHERE p95
     WITH r72 ORDER BY r72.id LIMIT $p35
     RETURN [[[r72.gist]]]
   }, COUNT {
-    MATCH (r100:Statement) USING INDEX r100:Statement(layer, standing, dateFrom, id)
-    WHERE r100.layer = $p30 AND r100.standing = $p31 AND r100.dateFrom IS NOT NULL AND r100.id IS NOT NULL
-    WITH r100, (EXISTS {
-      CALL (r100) {
-        MATCH (r101:Statement) USING INDEX r101:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r101.respondsToId = r100.id AND r101.layer = r100.layer AND r101.standing = 'ACCEPTED' AND r101.dateFrom IS NOT NULL AND r101.id IS NOT NULL AND r101.kind = 'DENIES'
-        RETURN r101
+    MATCH (r96:Statement) USING INDEX r96:Statement(layer, standing, dateFrom, id)
+    WHERE r96.layer = $p30 AND r96.standing = $p31 AND r96.dateFrom IS NOT NULL AND r96.id IS NOT NULL
+    WITH r96, (EXISTS {
+      CALL (r96) {
+        MATCH (r96)<-[:RESPONDS_TO]-(r97:Statement)
+        WHERE r97.layer = r96.layer AND r97.standing = 'ACCEPTED' AND r97.kind = 'DENIES'
+        RETURN r97
         UNION ALL
-        CALL (r100) {
-          RETURN r100.eventId AS e103
+        MATCH (r96)-[:ABOUT]->(e99:Event)
+        CALL (e99) {
+          RETURN e99 AS e100
           UNION ALL
-          MATCH (e105:Thing {id: r100.eventId})
-          CALL (e105) {
-            MATCH (e105)-[:PART_OF*1..]->(e104:Event)
-            RETURN e104
-            UNION ALL
-            MATCH (e105)<-[:PART_OF*1..]-(e104:Event)
-            RETURN e104
-          }
-          RETURN e104.id AS e103
+          MATCH (e99)-[:PART_OF*1..]->(e100:Event)
+          RETURN e100
+          UNION ALL
+          MATCH (e99)<-[:PART_OF*1..]-(e100:Event)
+          RETURN e100
         }
-        MATCH ()-[x106:DENIES]->() USING INDEX x106:DENIES(targetId, layer, as, date, id)
-        WHERE x106.targetId = e103 AND x106.layer = r100.layer AND x106.as = 'DIRECT' AND x106.date IS NOT NULL AND x106.id IS NOT NULL
-        MATCH (r101:Thing:Statement {id: x106.statementId})
-        WHERE r101.respondsToId IS NULL OR r101.respondsToId <> r100.id
-        RETURN r101
+        MATCH (e100)<-[x101:DENIES]-()
+        WHERE x101.layer = r96.layer AND x101.as = 'DIRECT'
+        MATCH (r97:Thing:Statement {id: x101.statementId})
+        WHERE r97.respondsToId IS NULL OR r97.respondsToId <> r96.id
+        RETURN r97
       }
-      WITH r101
-      WHERE r100.kind = 'ACCUSES' AND r101.dateTo >= r100.dateFrom
-      WITH r101, CASE WHEN EXISTS {
-        MATCH (r100)-[:TARGETS]->(t102)
-        WHERE (r101.speakerId = t102.id OR EXISTS { (r101)-[:ON_BEHALF_OF]->(t102) } OR EXISTS { (:Thing {id: r101.speakerId})-[:AFFILIATED_WITH]->(t102) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p32 AS p107
-      WHERE p107
+      WITH r97
+      WHERE r96.kind = 'ACCUSES' AND r97.dateTo >= r96.dateFrom
+      WITH r97, CASE WHEN EXISTS {
+        MATCH (r96)-[:TARGETS]->(t98)
+        WHERE (r97.speakerId = t98.id OR EXISTS { (r97)-[:ON_BEHALF_OF]->(t98) } OR EXISTS { (:Thing {id: r97.speakerId})-[:AFFILIATED_WITH]->(t98) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p32 AS p102
+      WHERE p102
       RETURN 1 AS found
     }) AND NOT (EXISTS {
-      CALL (r100) {
-        MATCH (r108:Statement) USING INDEX r108:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r108.respondsToId = r100.id AND r108.layer = r100.layer AND r108.standing = 'ACCEPTED' AND r108.dateFrom IS NOT NULL AND r108.id IS NOT NULL AND r108.kind = 'DENIES'
-        RETURN r108
+      CALL (r96) {
+        MATCH (r96)<-[:RESPONDS_TO]-(r103:Statement)
+        WHERE r103.layer = r96.layer AND r103.standing = 'ACCEPTED' AND r103.kind = 'DENIES'
+        RETURN r103
         UNION ALL
-        CALL (r100) {
-          RETURN r100.eventId AS e110
+        MATCH (r96)-[:ABOUT]->(e105:Event)
+        CALL (e105) {
+          RETURN e105 AS e106
           UNION ALL
-          MATCH (e112:Thing {id: r100.eventId})
-          CALL (e112) {
-            MATCH (e112)-[:PART_OF*1..]->(e111:Event)
-            RETURN e111
-            UNION ALL
-            MATCH (e112)<-[:PART_OF*1..]-(e111:Event)
-            RETURN e111
-          }
-          RETURN e111.id AS e110
+          MATCH (e105)-[:PART_OF*1..]->(e106:Event)
+          RETURN e106
+          UNION ALL
+          MATCH (e105)<-[:PART_OF*1..]-(e106:Event)
+          RETURN e106
         }
-        MATCH ()-[x113:DENIES]->() USING INDEX x113:DENIES(targetId, layer, as, date, id)
-        WHERE x113.targetId = e110 AND x113.layer = r100.layer AND x113.as = 'DIRECT' AND x113.date IS NOT NULL AND x113.id IS NOT NULL
-        MATCH (r108:Thing:Statement {id: x113.statementId})
-        WHERE r108.respondsToId IS NULL OR r108.respondsToId <> r100.id
-        RETURN r108
+        MATCH (e106)<-[x107:DENIES]-()
+        WHERE x107.layer = r96.layer AND x107.as = 'DIRECT'
+        MATCH (r103:Thing:Statement {id: x107.statementId})
+        WHERE r103.respondsToId IS NULL OR r103.respondsToId <> r96.id
+        RETURN r103
       }
-      WITH r108
-      WHERE r100.kind = 'ACCUSES' AND r108.dateTo >= r100.dateFrom
-      WITH r108, CASE WHEN EXISTS {
-        MATCH (r100)-[:TARGETS]->(t109)
-        WHERE (r108.speakerId = t109.id OR EXISTS { (r108)-[:ON_BEHALF_OF]->(t109) } OR EXISTS { (:Thing {id: r108.speakerId})-[:AFFILIATED_WITH]->(t109) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p33 AS p114
-      WHERE p114
+      WITH r103
+      WHERE r96.kind = 'ACCUSES' AND r103.dateTo >= r96.dateFrom
+      WITH r103, CASE WHEN EXISTS {
+        MATCH (r96)-[:TARGETS]->(t104)
+        WHERE (r103.speakerId = t104.id OR EXISTS { (r103)-[:ON_BEHALF_OF]->(t104) } OR EXISTS { (:Thing {id: r103.speakerId})-[:AFFILIATED_WITH]->(t104) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p33 AS p108
+      WHERE p108
       RETURN 1 AS found
     }) AND NOT (EXISTS {
-      CALL (r100) {
-        MATCH (r115:Statement) USING INDEX r115:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r115.respondsToId = r100.id AND r115.layer = r100.layer AND r115.standing = 'ACCEPTED' AND r115.dateFrom IS NOT NULL AND r115.id IS NOT NULL AND r115.kind = 'DENIES'
-        RETURN r115
+      CALL (r96) {
+        MATCH (r96)<-[:RESPONDS_TO]-(r109:Statement)
+        WHERE r109.layer = r96.layer AND r109.standing = 'ACCEPTED' AND r109.kind = 'DENIES'
+        RETURN r109
         UNION ALL
-        CALL (r100) {
-          RETURN r100.eventId AS e117
+        MATCH (r96)-[:ABOUT]->(e111:Event)
+        CALL (e111) {
+          RETURN e111 AS e112
           UNION ALL
-          MATCH (e119:Thing {id: r100.eventId})
-          CALL (e119) {
-            MATCH (e119)-[:PART_OF*1..]->(e118:Event)
-            RETURN e118
-            UNION ALL
-            MATCH (e119)<-[:PART_OF*1..]-(e118:Event)
-            RETURN e118
-          }
-          RETURN e118.id AS e117
+          MATCH (e111)-[:PART_OF*1..]->(e112:Event)
+          RETURN e112
+          UNION ALL
+          MATCH (e111)<-[:PART_OF*1..]-(e112:Event)
+          RETURN e112
         }
-        MATCH ()-[x120:DENIES]->() USING INDEX x120:DENIES(targetId, layer, as, date, id)
-        WHERE x120.targetId = e117 AND x120.layer = r100.layer AND x120.as = 'DIRECT' AND x120.date IS NOT NULL AND x120.id IS NOT NULL
-        MATCH (r115:Thing:Statement {id: x120.statementId})
-        WHERE r115.respondsToId IS NULL OR r115.respondsToId <> r100.id
-        RETURN r115
+        MATCH (e112)<-[x113:DENIES]-()
+        WHERE x113.layer = r96.layer AND x113.as = 'DIRECT'
+        MATCH (r109:Thing:Statement {id: x113.statementId})
+        WHERE r109.respondsToId IS NULL OR r109.respondsToId <> r96.id
+        RETURN r109
       }
-      WITH r115
-      WHERE r100.kind = 'ACCUSES' AND r115.dateTo >= r100.dateFrom AND NOT coalesce(CASE WHEN r115.datePrecision = 'AT_LATEST' OR r115.dateFrom < r100.dateTo THEN 0 ELSE duration.inDays(r100.dateTo, r115.dateFrom).days END = $p34, false)
+      WITH r109
+      WHERE r96.kind = 'ACCUSES' AND r109.dateTo >= r96.dateFrom AND NOT coalesce(CASE WHEN r109.datePrecision = 'AT_LATEST' OR r109.dateFrom < r96.dateTo THEN 0 ELSE duration.inDays(r96.dateTo, r109.dateFrom).days END = $p34, false)
       RETURN 1 AS found
     }) AND (EXISTS {
-      CALL (r100) {
-        MATCH (r121:Statement) USING INDEX r121:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r121.respondsToId = r100.id AND r121.layer = r100.layer AND r121.standing = 'ACCEPTED' AND r121.dateFrom IS NOT NULL AND r121.id IS NOT NULL AND r121.kind = 'DENIES'
-        RETURN r121
+      CALL (r96) {
+        MATCH (r96)<-[:RESPONDS_TO]-(r114:Statement)
+        WHERE r114.layer = r96.layer AND r114.standing = 'ACCEPTED' AND r114.kind = 'DENIES'
+        RETURN r114
         UNION ALL
-        CALL (r100) {
-          RETURN r100.eventId AS e123
+        MATCH (r96)-[:ABOUT]->(e116:Event)
+        CALL (e116) {
+          RETURN e116 AS e117
           UNION ALL
-          MATCH (e125:Thing {id: r100.eventId})
-          CALL (e125) {
-            MATCH (e125)-[:PART_OF*1..]->(e124:Event)
-            RETURN e124
-            UNION ALL
-            MATCH (e125)<-[:PART_OF*1..]-(e124:Event)
-            RETURN e124
-          }
-          RETURN e124.id AS e123
+          MATCH (e116)-[:PART_OF*1..]->(e117:Event)
+          RETURN e117
+          UNION ALL
+          MATCH (e116)<-[:PART_OF*1..]-(e117:Event)
+          RETURN e117
         }
-        MATCH ()-[x126:DENIES]->() USING INDEX x126:DENIES(targetId, layer, as, date, id)
-        WHERE x126.targetId = e123 AND x126.layer = r100.layer AND x126.as = 'DIRECT' AND x126.date IS NOT NULL AND x126.id IS NOT NULL
-        MATCH (r121:Thing:Statement {id: x126.statementId})
-        WHERE r121.respondsToId IS NULL OR r121.respondsToId <> r100.id
-        RETURN r121
+        MATCH (e117)<-[x118:DENIES]-()
+        WHERE x118.layer = r96.layer AND x118.as = 'DIRECT'
+        MATCH (r114:Thing:Statement {id: x118.statementId})
+        WHERE r114.respondsToId IS NULL OR r114.respondsToId <> r96.id
+        RETURN r114
       }
-      WITH r121
-      WHERE r100.kind = 'ACCUSES' AND r121.dateTo >= r100.dateFrom
+      WITH r114
+      WHERE r96.kind = 'ACCUSES' AND r114.dateTo >= r96.dateFrom
       RETURN 1 AS found
-    }) AS p127
-    WHERE p127
+    }) AS p119
+    WHERE p119
     RETURN 1 AS found
   }] AS c4
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r128:Document)
-    WITH r128, (EXISTS {
-      MATCH ()-[r129:REPORTED_IN]->() USING INDEX r129:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r129.documentId = r128.id AND r129.layer = $p36 AND r129.standing = $p37 AND r129.via = $p38 AND r129.date IS NOT NULL AND r129.id IS NOT NULL
+    MATCH (r120:Document)
+    WITH r120, (EXISTS {
+      MATCH ()-[r121:REPORTED_IN]->() USING INDEX r121:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r121.documentId = r120.id AND r121.layer = $p36 AND r121.standing = $p37 AND r121.via = $p38 AND r121.date IS NOT NULL AND r121.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r132:REPORTED_IN]->() USING INDEX r132:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r132.documentId = r128.id AND r132.layer = $p36 AND r132.standing = $p37 AND r132.quote = $p39 AND r132.date IS NOT NULL AND r132.id IS NOT NULL
+      MATCH ()-[r124:REPORTED_IN]->() USING INDEX r124:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r124.documentId = r120.id AND r124.layer = $p36 AND r124.standing = $p37 AND r124.quote = $p39 AND r124.date IS NOT NULL AND r124.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r135:REPORTED_IN]->() USING INDEX r135:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r135.documentId = r128.id AND r135.layer = $p36 AND r135.standing = $p37 AND NOT coalesce(r135.date >= date($p40), false) AND r135.date IS NOT NULL AND r135.id IS NOT NULL
+      MATCH ()-[r127:REPORTED_IN]->() USING INDEX r127:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r127.documentId = r120.id AND r127.layer = $p36 AND r127.standing = $p37 AND NOT coalesce(r127.date >= date($p40), false) AND r127.date IS NOT NULL AND r127.id IS NOT NULL
     }) AND (EXISTS {
-      MATCH ()-[r138:REPORTED_IN]->() USING INDEX r138:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r138.documentId = r128.id AND r138.layer = $p36 AND r138.standing = $p37 AND r138.date IS NOT NULL AND r138.id IS NOT NULL
-    }) AS p141
-    WHERE p141
-    WITH r128 ORDER BY r128.id LIMIT $p41
-    RETURN [[[r128.id]]]
+      MATCH ()-[r130:REPORTED_IN]->() USING INDEX r130:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r130.documentId = r120.id AND r130.layer = $p36 AND r130.standing = $p37 AND r130.date IS NOT NULL AND r130.id IS NOT NULL
+    }) AS p133
+    WHERE p133
+    WITH r120 ORDER BY r120.id LIMIT $p41
+    RETURN [[[r120.id]]]
   }, COUNT {
-    MATCH (r142:Document)
-    WITH r142, (EXISTS {
-      MATCH ()-[r143:REPORTED_IN]->() USING INDEX r143:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r143.documentId = r142.id AND r143.layer = $p36 AND r143.standing = $p37 AND r143.via = $p38 AND r143.date IS NOT NULL AND r143.id IS NOT NULL
+    MATCH (r134:Document)
+    WITH r134, (EXISTS {
+      MATCH ()-[r135:REPORTED_IN]->() USING INDEX r135:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r135.documentId = r134.id AND r135.layer = $p36 AND r135.standing = $p37 AND r135.via = $p38 AND r135.date IS NOT NULL AND r135.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r146:REPORTED_IN]->() USING INDEX r146:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r146.documentId = r142.id AND r146.layer = $p36 AND r146.standing = $p37 AND r146.quote = $p39 AND r146.date IS NOT NULL AND r146.id IS NOT NULL
+      MATCH ()-[r138:REPORTED_IN]->() USING INDEX r138:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r138.documentId = r134.id AND r138.layer = $p36 AND r138.standing = $p37 AND r138.quote = $p39 AND r138.date IS NOT NULL AND r138.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r149:REPORTED_IN]->() USING INDEX r149:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r149.documentId = r142.id AND r149.layer = $p36 AND r149.standing = $p37 AND NOT coalesce(r149.date >= date($p40), false) AND r149.date IS NOT NULL AND r149.id IS NOT NULL
+      MATCH ()-[r141:REPORTED_IN]->() USING INDEX r141:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r141.documentId = r134.id AND r141.layer = $p36 AND r141.standing = $p37 AND NOT coalesce(r141.date >= date($p40), false) AND r141.date IS NOT NULL AND r141.id IS NOT NULL
     }) AND (EXISTS {
-      MATCH ()-[r152:REPORTED_IN]->() USING INDEX r152:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r152.documentId = r142.id AND r152.layer = $p36 AND r152.standing = $p37 AND r152.date IS NOT NULL AND r152.id IS NOT NULL
-    }) AS p155
-    WHERE p155
+      MATCH ()-[r144:REPORTED_IN]->() USING INDEX r144:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r144.documentId = r134.id AND r144.layer = $p36 AND r144.standing = $p37 AND r144.date IS NOT NULL AND r144.id IS NOT NULL
+    }) AS p147
+    WHERE p147
     RETURN 1 AS found
   }] AS c5
 }

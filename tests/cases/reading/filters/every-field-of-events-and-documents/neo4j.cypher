@@ -11,26 +11,23 @@ CALL () {
         WHERE s2.standing = 'ACCEPTED' AND s2.layer IN $c0 AND s2.kind = 'ACCUSES'
         WITH s2, EXISTS {
           CALL (s2) {
-            MATCH (d3:Statement) USING INDEX d3:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d3.respondsToId = s2.id AND d3.layer = s2.layer AND d3.standing = 'ACCEPTED' AND d3.dateFrom IS NOT NULL AND d3.id IS NOT NULL AND d3.kind = 'DENIES'
+            MATCH (s2)<-[:RESPONDS_TO]-(d3:Statement)
+            WHERE d3.layer = s2.layer AND d3.standing = 'ACCEPTED' AND d3.kind = 'DENIES'
             RETURN d3
             UNION ALL
-            CALL (s2) {
-              RETURN s2.eventId AS e5
+            MATCH (s2)-[:ABOUT]->(e5:Event)
+            CALL (e5) {
+              RETURN e5 AS e6
               UNION ALL
-              MATCH (e7:Thing {id: s2.eventId})
-              CALL (e7) {
-                MATCH (e7)-[:PART_OF*1..]->(e6:Event)
-                RETURN e6
-                UNION ALL
-                MATCH (e7)<-[:PART_OF*1..]-(e6:Event)
-                RETURN e6
-              }
-              RETURN e6.id AS e5
+              MATCH (e5)-[:PART_OF*1..]->(e6:Event)
+              RETURN e6
+              UNION ALL
+              MATCH (e5)<-[:PART_OF*1..]-(e6:Event)
+              RETURN e6
             }
-            MATCH ()-[x8:DENIES]->() USING INDEX x8:DENIES(targetId, layer, as, date, id)
-            WHERE x8.targetId = e5 AND x8.layer = s2.layer AND x8.as = 'DIRECT' AND x8.date IS NOT NULL AND x8.id IS NOT NULL
-            MATCH (d3:Thing:Statement {id: x8.statementId})
+            MATCH (e6)<-[x7:DENIES]-()
+            WHERE x7.layer = s2.layer AND x7.as = 'DIRECT'
+            MATCH (d3:Thing:Statement {id: x7.statementId})
             WHERE d3.respondsToId IS NULL OR d3.respondsToId <> s2.id
             RETURN d3
           }
@@ -39,175 +36,166 @@ CALL () {
           WITH d3, EXISTS {
             MATCH (s2)-[:TARGETS]->(t4)
             WHERE (d3.speakerId = t4.id OR EXISTS { (d3)-[:ON_BEHALF_OF]->(t4) } OR EXISTS { (:Thing {id: d3.speakerId})-[:AFFILIATED_WITH]->(t4) })
-          } AS p9
-          WHERE p9
+          } AS p8
+          WHERE p8
           RETURN 1 AS found
-        } AS p10
-        WHERE p10
+        } AS p9
+        WHERE p9
         RETURN 1 AS found
       } THEN 'CONTESTED' WHEN EXISTS {
-        MATCH (n1)<-[:ABOUT]-(s11:Statement)
-        WHERE s11.standing = 'ACCEPTED' AND s11.layer IN $c0 AND s11.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-        WITH s11, EXISTS {
-          MATCH (n1)-[:INVOLVES]->(t12)
-          WHERE (s11.speakerId = t12.id OR EXISTS { (s11)-[:ON_BEHALF_OF]->(t12) } OR EXISTS { (:Thing {id: s11.speakerId})-[:AFFILIATED_WITH]->(t12) })
-        } AS p13
-        WHERE p13
+        MATCH (n1)<-[:ABOUT]-(s10:Statement)
+        WHERE s10.standing = 'ACCEPTED' AND s10.layer IN $c0 AND s10.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s10, EXISTS {
+          MATCH (n1)-[:INVOLVES]->(t11)
+          WHERE (s10.speakerId = t11.id OR EXISTS { (s10)-[:ON_BEHALF_OF]->(t11) } OR EXISTS { (:Thing {id: s10.speakerId})-[:AFFILIATED_WITH]->(t11) })
+        } AS p12
+        WHERE p12
         RETURN 1 AS found
       } THEN 'CLAIMED' WHEN EXISTS {
-        MATCH (n1)<-[:ABOUT]-(s14:Statement)
-        WHERE s14.standing = 'ACCEPTED' AND s14.layer IN $c0 AND s14.kind = 'ACCUSES'
-        WITH s14, EXISTS {
-          CALL (s14) {
-            MATCH (d15:Statement) USING INDEX d15:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d15.respondsToId = s14.id AND d15.layer = s14.layer AND d15.standing = 'ACCEPTED' AND d15.dateFrom IS NOT NULL AND d15.id IS NOT NULL AND d15.kind = 'DENIES'
-            RETURN d15
+        MATCH (n1)<-[:ABOUT]-(s13:Statement)
+        WHERE s13.standing = 'ACCEPTED' AND s13.layer IN $c0 AND s13.kind = 'ACCUSES'
+        WITH s13, EXISTS {
+          CALL (s13) {
+            MATCH (s13)<-[:RESPONDS_TO]-(d14:Statement)
+            WHERE d14.layer = s13.layer AND d14.standing = 'ACCEPTED' AND d14.kind = 'DENIES'
+            RETURN d14
             UNION ALL
-            CALL (s14) {
-              RETURN s14.eventId AS e16
+            MATCH (s13)-[:ABOUT]->(e15:Event)
+            CALL (e15) {
+              RETURN e15 AS e16
               UNION ALL
-              MATCH (e18:Thing {id: s14.eventId})
-              CALL (e18) {
-                MATCH (e18)-[:PART_OF*1..]->(e17:Event)
-                RETURN e17
-                UNION ALL
-                MATCH (e18)<-[:PART_OF*1..]-(e17:Event)
-                RETURN e17
-              }
-              RETURN e17.id AS e16
+              MATCH (e15)-[:PART_OF*1..]->(e16:Event)
+              RETURN e16
+              UNION ALL
+              MATCH (e15)<-[:PART_OF*1..]-(e16:Event)
+              RETURN e16
             }
-            MATCH ()-[x19:DENIES]->() USING INDEX x19:DENIES(targetId, layer, as, date, id)
-            WHERE x19.targetId = e16 AND x19.layer = s14.layer AND x19.as = 'DIRECT' AND x19.date IS NOT NULL AND x19.id IS NOT NULL
-            MATCH (d15:Thing:Statement {id: x19.statementId})
-            WHERE d15.respondsToId IS NULL OR d15.respondsToId <> s14.id
-            RETURN d15
+            MATCH (e16)<-[x17:DENIES]-()
+            WHERE x17.layer = s13.layer AND x17.as = 'DIRECT'
+            MATCH (d14:Thing:Statement {id: x17.statementId})
+            WHERE d14.respondsToId IS NULL OR d14.respondsToId <> s13.id
+            RETURN d14
           }
-          WITH d15
-          WHERE d15.dateTo >= s14.dateFrom
+          WITH d14
+          WHERE d14.dateTo >= s13.dateFrom
           RETURN 1 AS found
-        } AS p20
-        WHERE p20
+        } AS p18
+        WHERE p18
         RETURN 1 AS found
       } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-        MATCH (n1)<-[:ABOUT]-(s21:Statement)
-        WHERE s21.standing = 'ACCEPTED' AND s21.layer IN $c0 AND s21.kind = 'ACCUSES'
+        MATCH (n1)<-[:ABOUT]-(s19:Statement)
+        WHERE s19.standing = 'ACCEPTED' AND s19.layer IN $c0 AND s19.kind = 'ACCUSES'
       } THEN 'ALLEGED' WHEN EXISTS {
-        MATCH (n1)<-[:ABOUT]-(s22:Statement)
-        WHERE s22.standing = 'ACCEPTED' AND s22.layer IN $c0 AND s22.kind = 'DENIES'
-      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n1)<-[:ABOUT]-(s23:Statement) WHERE s23.standing = 'ACCEPTED' AND s23.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p8 AS p24
-      WHERE p24
+        MATCH (n1)<-[:ABOUT]-(s20:Statement)
+        WHERE s20.standing = 'ACCEPTED' AND s20.layer IN $c0 AND s20.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n1)<-[:ABOUT]-(s21:Statement) WHERE s21.standing = 'ACCEPTED' AND s21.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p8 AS p22
+      WHERE p22
       RETURN 1 AS found
-    } AND EXISTS { MATCH (n25:Revision {number: r0.revision}) WHERE n25.number = $p9 } AND NOT (EXISTS { MATCH (r26:Event) WHERE r26.partOfId = r0.id }) AND NOT (EXISTS {
-      MATCH (r27:Statement) USING INDEX r27:Statement(eventId, layer, standing, dateFrom, id)
-      WHERE r27.eventId = r0.id AND r27.layer = $p10 AND r27.standing = $p11 AND NOT coalesce(r27.kind = $p12, false) AND r27.dateFrom IS NOT NULL AND r27.id IS NOT NULL
+    } AND EXISTS { MATCH (n23:Revision {number: r0.revision}) WHERE n23.number = $p9 } AND NOT (EXISTS { MATCH (r24:Event) WHERE r24.partOfId = r0.id }) AND NOT (EXISTS {
+      MATCH (r25:Statement) USING INDEX r25:Statement(eventId, layer, standing, dateFrom, id)
+      WHERE r25.eventId = r0.id AND r25.layer = $p10 AND r25.standing = $p11 AND NOT coalesce(r25.kind = $p12, false) AND r25.dateFrom IS NOT NULL AND r25.id IS NOT NULL
     }) AND NOT (EXISTS {
-      MATCH ()-[r28:DENIES]->() USING INDEX r28:DENIES(targetId, layer, as, date, id)
-      WHERE r28.targetId = r0.id AND r28.layer = $p13 AND r28.as = $p14 AND r28.date IS NOT NULL AND r28.id IS NOT NULL
-    }) AND (EXISTS { MATCH (r0)-[r31:INVOLVES]->() WHERE r31.actorId = $p15 AND r31.role = $p16 }) AND NOT coalesce((CASE WHEN EXISTS {
-      MATCH (r0)<-[:ABOUT]-(s33:Statement)
-      WHERE s33.standing = 'ACCEPTED' AND s33.layer IN $c1 AND s33.kind = 'ACCUSES'
-      WITH s33, EXISTS {
-        CALL (s33) {
-          MATCH (d34:Statement) USING INDEX d34:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d34.respondsToId = s33.id AND d34.layer = s33.layer AND d34.standing = 'ACCEPTED' AND d34.dateFrom IS NOT NULL AND d34.id IS NOT NULL AND d34.kind = 'DENIES'
-          RETURN d34
+      MATCH ()-[r26:DENIES]->() USING INDEX r26:DENIES(targetId, layer, as, date, id)
+      WHERE r26.targetId = r0.id AND r26.layer = $p13 AND r26.as = $p14 AND r26.date IS NOT NULL AND r26.id IS NOT NULL
+    }) AND (EXISTS { MATCH (r0)-[r29:INVOLVES]->() WHERE r29.actorId = $p15 AND r29.role = $p16 }) AND NOT coalesce((CASE WHEN EXISTS {
+      MATCH (r0)<-[:ABOUT]-(s31:Statement)
+      WHERE s31.standing = 'ACCEPTED' AND s31.layer IN $c1 AND s31.kind = 'ACCUSES'
+      WITH s31, EXISTS {
+        CALL (s31) {
+          MATCH (s31)<-[:RESPONDS_TO]-(d32:Statement)
+          WHERE d32.layer = s31.layer AND d32.standing = 'ACCEPTED' AND d32.kind = 'DENIES'
+          RETURN d32
           UNION ALL
-          CALL (s33) {
-            RETURN s33.eventId AS e36
+          MATCH (s31)-[:ABOUT]->(e34:Event)
+          CALL (e34) {
+            RETURN e34 AS e35
             UNION ALL
-            MATCH (e38:Thing {id: s33.eventId})
-            CALL (e38) {
-              MATCH (e38)-[:PART_OF*1..]->(e37:Event)
-              RETURN e37
-              UNION ALL
-              MATCH (e38)<-[:PART_OF*1..]-(e37:Event)
-              RETURN e37
-            }
-            RETURN e37.id AS e36
+            MATCH (e34)-[:PART_OF*1..]->(e35:Event)
+            RETURN e35
+            UNION ALL
+            MATCH (e34)<-[:PART_OF*1..]-(e35:Event)
+            RETURN e35
           }
-          MATCH ()-[x39:DENIES]->() USING INDEX x39:DENIES(targetId, layer, as, date, id)
-          WHERE x39.targetId = e36 AND x39.layer = s33.layer AND x39.as = 'DIRECT' AND x39.date IS NOT NULL AND x39.id IS NOT NULL
-          MATCH (d34:Thing:Statement {id: x39.statementId})
-          WHERE d34.respondsToId IS NULL OR d34.respondsToId <> s33.id
-          RETURN d34
+          MATCH (e35)<-[x36:DENIES]-()
+          WHERE x36.layer = s31.layer AND x36.as = 'DIRECT'
+          MATCH (d32:Thing:Statement {id: x36.statementId})
+          WHERE d32.respondsToId IS NULL OR d32.respondsToId <> s31.id
+          RETURN d32
         }
-        WITH d34
-        WHERE d34.dateTo >= s33.dateFrom
-        WITH d34, EXISTS {
-          MATCH (s33)-[:TARGETS]->(t35)
-          WHERE (d34.speakerId = t35.id OR EXISTS { (d34)-[:ON_BEHALF_OF]->(t35) } OR EXISTS { (:Thing {id: d34.speakerId})-[:AFFILIATED_WITH]->(t35) })
-        } AS p40
-        WHERE p40
+        WITH d32
+        WHERE d32.dateTo >= s31.dateFrom
+        WITH d32, EXISTS {
+          MATCH (s31)-[:TARGETS]->(t33)
+          WHERE (d32.speakerId = t33.id OR EXISTS { (d32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: d32.speakerId})-[:AFFILIATED_WITH]->(t33) })
+        } AS p37
+        WHERE p37
         RETURN 1 AS found
+      } AS p38
+      WHERE p38
+      RETURN 1 AS found
+    } THEN 'CONTESTED' WHEN EXISTS {
+      MATCH (r0)<-[:ABOUT]-(s39:Statement)
+      WHERE s39.standing = 'ACCEPTED' AND s39.layer IN $c1 AND s39.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s39, EXISTS {
+        MATCH (r0)-[:INVOLVES]->(t40)
+        WHERE (s39.speakerId = t40.id OR EXISTS { (s39)-[:ON_BEHALF_OF]->(t40) } OR EXISTS { (:Thing {id: s39.speakerId})-[:AFFILIATED_WITH]->(t40) })
       } AS p41
       WHERE p41
       RETURN 1 AS found
-    } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r0)<-[:ABOUT]-(s42:Statement)
-      WHERE s42.standing = 'ACCEPTED' AND s42.layer IN $c1 AND s42.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s42, EXISTS {
-        MATCH (r0)-[:INVOLVES]->(t43)
-        WHERE (s42.speakerId = t43.id OR EXISTS { (s42)-[:ON_BEHALF_OF]->(t43) } OR EXISTS { (:Thing {id: s42.speakerId})-[:AFFILIATED_WITH]->(t43) })
-      } AS p44
-      WHERE p44
-      RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r0)<-[:ABOUT]-(s45:Statement)
-      WHERE s45.standing = 'ACCEPTED' AND s45.layer IN $c1 AND s45.kind = 'ACCUSES'
-      WITH s45, EXISTS {
-        CALL (s45) {
-          MATCH (d46:Statement) USING INDEX d46:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d46.respondsToId = s45.id AND d46.layer = s45.layer AND d46.standing = 'ACCEPTED' AND d46.dateFrom IS NOT NULL AND d46.id IS NOT NULL AND d46.kind = 'DENIES'
-          RETURN d46
+      MATCH (r0)<-[:ABOUT]-(s42:Statement)
+      WHERE s42.standing = 'ACCEPTED' AND s42.layer IN $c1 AND s42.kind = 'ACCUSES'
+      WITH s42, EXISTS {
+        CALL (s42) {
+          MATCH (s42)<-[:RESPONDS_TO]-(d43:Statement)
+          WHERE d43.layer = s42.layer AND d43.standing = 'ACCEPTED' AND d43.kind = 'DENIES'
+          RETURN d43
           UNION ALL
-          CALL (s45) {
-            RETURN s45.eventId AS e47
+          MATCH (s42)-[:ABOUT]->(e44:Event)
+          CALL (e44) {
+            RETURN e44 AS e45
             UNION ALL
-            MATCH (e49:Thing {id: s45.eventId})
-            CALL (e49) {
-              MATCH (e49)-[:PART_OF*1..]->(e48:Event)
-              RETURN e48
-              UNION ALL
-              MATCH (e49)<-[:PART_OF*1..]-(e48:Event)
-              RETURN e48
-            }
-            RETURN e48.id AS e47
+            MATCH (e44)-[:PART_OF*1..]->(e45:Event)
+            RETURN e45
+            UNION ALL
+            MATCH (e44)<-[:PART_OF*1..]-(e45:Event)
+            RETURN e45
           }
-          MATCH ()-[x50:DENIES]->() USING INDEX x50:DENIES(targetId, layer, as, date, id)
-          WHERE x50.targetId = e47 AND x50.layer = s45.layer AND x50.as = 'DIRECT' AND x50.date IS NOT NULL AND x50.id IS NOT NULL
-          MATCH (d46:Thing:Statement {id: x50.statementId})
-          WHERE d46.respondsToId IS NULL OR d46.respondsToId <> s45.id
-          RETURN d46
+          MATCH (e45)<-[x46:DENIES]-()
+          WHERE x46.layer = s42.layer AND x46.as = 'DIRECT'
+          MATCH (d43:Thing:Statement {id: x46.statementId})
+          WHERE d43.respondsToId IS NULL OR d43.respondsToId <> s42.id
+          RETURN d43
         }
-        WITH d46
-        WHERE d46.dateTo >= s45.dateFrom
+        WITH d43
+        WHERE d43.dateTo >= s42.dateFrom
         RETURN 1 AS found
-      } AS p51
-      WHERE p51
+      } AS p47
+      WHERE p47
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r0)<-[:ABOUT]-(s52:Statement)
-      WHERE s52.standing = 'ACCEPTED' AND s52.layer IN $c1 AND s52.kind = 'ACCUSES'
+      MATCH (r0)<-[:ABOUT]-(s48:Statement)
+      WHERE s48.standing = 'ACCEPTED' AND s48.layer IN $c1 AND s48.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r0)<-[:ABOUT]-(s53:Statement)
-      WHERE s53.standing = 'ACCEPTED' AND s53.layer IN $c1 AND s53.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r0)<-[:ABOUT]-(s54:Statement) WHERE s54.standing = 'ACCEPTED' AND s54.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p17, false) AS p55
-    WHERE p55
+      MATCH (r0)<-[:ABOUT]-(s49:Statement)
+      WHERE s49.standing = 'ACCEPTED' AND s49.layer IN $c1 AND s49.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r0)<-[:ABOUT]-(s50:Statement) WHERE s50.standing = 'ACCEPTED' AND s50.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p17, false) AS p51
+    WHERE p51
     WITH r0 ORDER BY r0.dateFrom IS NULL, r0.dateFrom, r0.id LIMIT $p18
     RETURN [[[r0.id]]]
   }] AS c0
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r56:Document) USING INDEX r56:Document(publishedFrom, id)
-    WHERE r56.title CONTAINS $p19 AND (NOT coalesce(r56.url IS NULL, false) OR r56.note CONTAINS $p20) AND NOT coalesce(r56.id = $p21, false) AND r56.title STARTS WITH $p22 AND r56.publisher = $p23 AND r56.url IS NULL AND r56.publishedPrecision = $p24 AND r56.publishedFrom >= date($p25) AND r56.publishedTo <= date($p26) AND r56.publishedBasis = $p27 AND r56.retrieved IS NULL AND r56.language = $p28 AND r56.textHash STARTS WITH $p29 AND r56.length >= $p30 AND NOT coalesce(r56.length > $p31, false) AND r56.note CONTAINS $p32 AND r56.publishedFrom IS NOT NULL AND r56.id IS NOT NULL
-    WITH r56, EXISTS { MATCH (n57:Revision {number: r56.revision}) WHERE n57.number IN $p33 } AND (EXISTS {
-      MATCH ()-[r58:REPORTED_IN]->() USING INDEX r58:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r58.documentId = r56.id AND r58.layer = $p34 AND r58.standing = $p35 AND r58.via = $p36 AND r58.date IS NOT NULL AND r58.id IS NOT NULL
-    }) AS p61
-    WHERE p61
-    WITH r56 ORDER BY r56.publishedFrom, r56.id LIMIT $p37
-    RETURN [[[r56.id]]]
+    MATCH (r52:Document) USING INDEX r52:Document(publishedFrom, id)
+    WHERE r52.title CONTAINS $p19 AND (NOT coalesce(r52.url IS NULL, false) OR r52.note CONTAINS $p20) AND NOT coalesce(r52.id = $p21, false) AND r52.title STARTS WITH $p22 AND r52.publisher = $p23 AND r52.url IS NULL AND r52.publishedPrecision = $p24 AND r52.publishedFrom >= date($p25) AND r52.publishedTo <= date($p26) AND r52.publishedBasis = $p27 AND r52.retrieved IS NULL AND r52.language = $p28 AND r52.textHash STARTS WITH $p29 AND r52.length >= $p30 AND NOT coalesce(r52.length > $p31, false) AND r52.note CONTAINS $p32 AND r52.publishedFrom IS NOT NULL AND r52.id IS NOT NULL
+    WITH r52, EXISTS { MATCH (n53:Revision {number: r52.revision}) WHERE n53.number IN $p33 } AND (EXISTS {
+      MATCH ()-[r54:REPORTED_IN]->() USING INDEX r54:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r54.documentId = r52.id AND r54.layer = $p34 AND r54.standing = $p35 AND r54.via = $p36 AND r54.date IS NOT NULL AND r54.id IS NOT NULL
+    }) AS p57
+    WHERE p57
+    WITH r52 ORDER BY r52.publishedFrom, r52.id LIMIT $p37
+    RETURN [[[r52.id]]]
   }] AS c1
 }
 RETURN [c0, c1] AS reply

@@ -21,26 +21,23 @@ CALL () {
     WHERE r6.layer = $p22 AND r6.standing = $p23 AND r6.dateFrom IS NOT NULL AND r6.id IS NOT NULL
     WITH r6, (EXISTS {
       CALL (r6) {
-        MATCH (r7:Statement) USING INDEX r7:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r7.respondsToId = r6.id AND r7.layer = r6.layer AND r7.standing = 'ACCEPTED' AND r7.dateFrom IS NOT NULL AND r7.id IS NOT NULL AND r7.kind = 'DENIES'
+        MATCH (r6)<-[:RESPONDS_TO]-(r7:Statement)
+        WHERE r7.layer = r6.layer AND r7.standing = 'ACCEPTED' AND r7.kind = 'DENIES'
         RETURN r7
         UNION ALL
-        CALL (r6) {
-          RETURN r6.eventId AS e9
+        MATCH (r6)-[:ABOUT]->(e9:Event)
+        CALL (e9) {
+          RETURN e9 AS e10
           UNION ALL
-          MATCH (e11:Thing {id: r6.eventId})
-          CALL (e11) {
-            MATCH (e11)-[:PART_OF*1..]->(e10:Event)
-            RETURN e10
-            UNION ALL
-            MATCH (e11)<-[:PART_OF*1..]-(e10:Event)
-            RETURN e10
-          }
-          RETURN e10.id AS e9
+          MATCH (e9)-[:PART_OF*1..]->(e10:Event)
+          RETURN e10
+          UNION ALL
+          MATCH (e9)<-[:PART_OF*1..]-(e10:Event)
+          RETURN e10
         }
-        MATCH ()-[x12:DENIES]->() USING INDEX x12:DENIES(targetId, layer, as, date, id)
-        WHERE x12.targetId = e9 AND x12.layer = r6.layer AND x12.as = 'DIRECT' AND x12.date IS NOT NULL AND x12.id IS NOT NULL
-        MATCH (r7:Thing:Statement {id: x12.statementId})
+        MATCH (e10)<-[x11:DENIES]-()
+        WHERE x11.layer = r6.layer AND x11.as = 'DIRECT'
+        MATCH (r7:Thing:Statement {id: x11.statementId})
         WHERE r7.respondsToId IS NULL OR r7.respondsToId <> r6.id
         RETURN r7
       }
@@ -52,11 +49,11 @@ CALL () {
       } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p25 OR CASE WHEN r6.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r6.dateFrom, r7.dateTo).days END = $p26) AND CASE WHEN EXISTS {
         MATCH (r6)-[:TARGETS]->(t8)
         WHERE (r7.speakerId = t8.id OR EXISTS { (r7)-[:ON_BEHALF_OF]->(t8) } OR EXISTS { (:Thing {id: r7.speakerId})-[:AFFILIATED_WITH]->(t8) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p30 AS p13
-      WHERE p13
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p30 AS p12
+      WHERE p12
       RETURN 1 AS found
-    }) AS p14
-    WHERE p14
+    }) AS p13
+    WHERE p13
     WITH r6 ORDER BY r6.layer, r6.standing, r6.dateFrom, r6.id LIMIT $p33
     RETURN [[[r6.gist]]]
   }] AS c1

@@ -8,26 +8,23 @@ CALL () {
       WHERE r13.respondsToId = r0.id AND r13.layer = $p24 AND r13.standing = $p25 AND r13.dateFrom IS NOT NULL AND r13.id IS NOT NULL
     }) AND NOT (EXISTS {
       CALL (r0) {
-        MATCH (r14:Statement) USING INDEX r14:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r14.respondsToId = r0.id AND r14.layer = r0.layer AND r14.standing = 'ACCEPTED' AND r14.dateFrom IS NOT NULL AND r14.id IS NOT NULL AND r14.kind = 'DENIES'
+        MATCH (r0)<-[:RESPONDS_TO]-(r14:Statement)
+        WHERE r14.layer = r0.layer AND r14.standing = 'ACCEPTED' AND r14.kind = 'DENIES'
         RETURN r14
         UNION ALL
-        CALL (r0) {
-          RETURN r0.eventId AS e16
+        MATCH (r0)-[:ABOUT]->(e16:Event)
+        CALL (e16) {
+          RETURN e16 AS e17
           UNION ALL
-          MATCH (e18:Thing {id: r0.eventId})
-          CALL (e18) {
-            MATCH (e18)-[:PART_OF*1..]->(e17:Event)
-            RETURN e17
-            UNION ALL
-            MATCH (e18)<-[:PART_OF*1..]-(e17:Event)
-            RETURN e17
-          }
-          RETURN e17.id AS e16
+          MATCH (e16)-[:PART_OF*1..]->(e17:Event)
+          RETURN e17
+          UNION ALL
+          MATCH (e16)<-[:PART_OF*1..]-(e17:Event)
+          RETURN e17
         }
-        MATCH ()-[x19:DENIES]->() USING INDEX x19:DENIES(targetId, layer, as, date, id)
-        WHERE x19.targetId = e16 AND x19.layer = r0.layer AND x19.as = 'DIRECT' AND x19.date IS NOT NULL AND x19.id IS NOT NULL
-        MATCH (r14:Thing:Statement {id: x19.statementId})
+        MATCH (e17)<-[x18:DENIES]-()
+        WHERE x18.layer = r0.layer AND x18.as = 'DIRECT'
+        MATCH (r14:Thing:Statement {id: x18.statementId})
         WHERE r14.respondsToId IS NULL OR r14.respondsToId <> r0.id
         RETURN r14
       }
@@ -36,67 +33,61 @@ CALL () {
       RETURN 1 AS found
     }) AND (CASE WHEN r0.kind = 'ACCUSES' THEN EXISTS {
       CALL (r0) {
-        MATCH (d20:Statement) USING INDEX d20:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d20.respondsToId = r0.id AND d20.layer = r0.layer AND d20.standing = 'ACCEPTED' AND d20.dateFrom IS NOT NULL AND d20.id IS NOT NULL AND d20.kind = 'DENIES'
-        RETURN d20
+        MATCH (r0)<-[:RESPONDS_TO]-(d19:Statement)
+        WHERE d19.layer = r0.layer AND d19.standing = 'ACCEPTED' AND d19.kind = 'DENIES'
+        RETURN d19
         UNION ALL
-        CALL (r0) {
-          RETURN r0.eventId AS e21
+        MATCH (r0)-[:ABOUT]->(e20:Event)
+        CALL (e20) {
+          RETURN e20 AS e21
           UNION ALL
-          MATCH (e23:Thing {id: r0.eventId})
-          CALL (e23) {
-            MATCH (e23)-[:PART_OF*1..]->(e22:Event)
-            RETURN e22
-            UNION ALL
-            MATCH (e23)<-[:PART_OF*1..]-(e22:Event)
-            RETURN e22
-          }
-          RETURN e22.id AS e21
+          MATCH (e20)-[:PART_OF*1..]->(e21:Event)
+          RETURN e21
+          UNION ALL
+          MATCH (e20)<-[:PART_OF*1..]-(e21:Event)
+          RETURN e21
         }
-        MATCH ()-[x24:DENIES]->() USING INDEX x24:DENIES(targetId, layer, as, date, id)
-        WHERE x24.targetId = e21 AND x24.layer = r0.layer AND x24.as = 'DIRECT' AND x24.date IS NOT NULL AND x24.id IS NOT NULL
-        MATCH (d20:Thing:Statement {id: x24.statementId})
-        WHERE d20.respondsToId IS NULL OR d20.respondsToId <> r0.id
-        RETURN d20
+        MATCH (e21)<-[x22:DENIES]-()
+        WHERE x22.layer = r0.layer AND x22.as = 'DIRECT'
+        MATCH (d19:Thing:Statement {id: x22.statementId})
+        WHERE d19.respondsToId IS NULL OR d19.respondsToId <> r0.id
+        RETURN d19
       }
-      WITH d20
-      WHERE d20.dateTo >= r0.dateFrom
+      WITH d19
+      WHERE d19.dateTo >= r0.dateFrom
       RETURN 1 AS found
     } ELSE null END) IS NULL AND NOT coalesce((CASE WHEN r0.kind = 'ACCUSES' THEN EXISTS {
       CALL (r0) {
-        MATCH (d25:Statement) USING INDEX d25:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d25.respondsToId = r0.id AND d25.layer = r0.layer AND d25.standing = 'ACCEPTED' AND d25.dateFrom IS NOT NULL AND d25.id IS NOT NULL AND d25.kind = 'DENIES'
-        RETURN d25
+        MATCH (r0)<-[:RESPONDS_TO]-(d23:Statement)
+        WHERE d23.layer = r0.layer AND d23.standing = 'ACCEPTED' AND d23.kind = 'DENIES'
+        RETURN d23
         UNION ALL
-        CALL (r0) {
-          RETURN r0.eventId AS e27
+        MATCH (r0)-[:ABOUT]->(e25:Event)
+        CALL (e25) {
+          RETURN e25 AS e26
           UNION ALL
-          MATCH (e29:Thing {id: r0.eventId})
-          CALL (e29) {
-            MATCH (e29)-[:PART_OF*1..]->(e28:Event)
-            RETURN e28
-            UNION ALL
-            MATCH (e29)<-[:PART_OF*1..]-(e28:Event)
-            RETURN e28
-          }
-          RETURN e28.id AS e27
+          MATCH (e25)-[:PART_OF*1..]->(e26:Event)
+          RETURN e26
+          UNION ALL
+          MATCH (e25)<-[:PART_OF*1..]-(e26:Event)
+          RETURN e26
         }
-        MATCH ()-[x30:DENIES]->() USING INDEX x30:DENIES(targetId, layer, as, date, id)
-        WHERE x30.targetId = e27 AND x30.layer = r0.layer AND x30.as = 'DIRECT' AND x30.date IS NOT NULL AND x30.id IS NOT NULL
-        MATCH (d25:Thing:Statement {id: x30.statementId})
-        WHERE d25.respondsToId IS NULL OR d25.respondsToId <> r0.id
-        RETURN d25
+        MATCH (e26)<-[x27:DENIES]-()
+        WHERE x27.layer = r0.layer AND x27.as = 'DIRECT'
+        MATCH (d23:Thing:Statement {id: x27.statementId})
+        WHERE d23.respondsToId IS NULL OR d23.respondsToId <> r0.id
+        RETURN d23
       }
-      WITH d25
-      WHERE d25.dateTo >= r0.dateFrom
-      WITH d25, EXISTS {
-        MATCH (r0)-[:TARGETS]->(t26)
-        WHERE (d25.speakerId = t26.id OR EXISTS { (d25)-[:ON_BEHALF_OF]->(t26) } OR EXISTS { (:Thing {id: d25.speakerId})-[:AFFILIATED_WITH]->(t26) })
-      } AS p31
-      WHERE p31
+      WITH d23
+      WHERE d23.dateTo >= r0.dateFrom
+      WITH d23, EXISTS {
+        MATCH (r0)-[:TARGETS]->(t24)
+        WHERE (d23.speakerId = t24.id OR EXISTS { (d23)-[:ON_BEHALF_OF]->(t24) } OR EXISTS { (:Thing {id: d23.speakerId})-[:AFFILIATED_WITH]->(t24) })
+      } AS p28
+      WHERE p28
       RETURN 1 AS found
-    } ELSE null END) = $p26, false) AS p32
-    WHERE p32
+    } ELSE null END) = $p26, false) AS p29
+    WHERE p29
     WITH r0 ORDER BY r0.dateFrom, r0.id LIMIT $p27
     RETURN [[[r0.gist]]]
   }] AS c0

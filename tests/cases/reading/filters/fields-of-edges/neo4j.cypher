@@ -26,164 +26,155 @@ CALL () {
         MATCH (n17:Thing:Statement {id: r14.statementId})
         WITH n17, (CASE WHEN n17.kind = 'ACCUSES' THEN EXISTS {
           CALL (n17) {
-            MATCH (d18:Statement) USING INDEX d18:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d18.respondsToId = n17.id AND d18.layer = n17.layer AND d18.standing = 'ACCEPTED' AND d18.dateFrom IS NOT NULL AND d18.id IS NOT NULL AND d18.kind = 'DENIES'
+            MATCH (n17)<-[:RESPONDS_TO]-(d18:Statement)
+            WHERE d18.layer = n17.layer AND d18.standing = 'ACCEPTED' AND d18.kind = 'DENIES'
             RETURN d18
             UNION ALL
-            CALL (n17) {
-              RETURN n17.eventId AS e19
+            MATCH (n17)-[:ABOUT]->(e19:Event)
+            CALL (e19) {
+              RETURN e19 AS e20
               UNION ALL
-              MATCH (e21:Thing {id: n17.eventId})
-              CALL (e21) {
-                MATCH (e21)-[:PART_OF*1..]->(e20:Event)
-                RETURN e20
-                UNION ALL
-                MATCH (e21)<-[:PART_OF*1..]-(e20:Event)
-                RETURN e20
-              }
-              RETURN e20.id AS e19
+              MATCH (e19)-[:PART_OF*1..]->(e20:Event)
+              RETURN e20
+              UNION ALL
+              MATCH (e19)<-[:PART_OF*1..]-(e20:Event)
+              RETURN e20
             }
-            MATCH ()-[x22:DENIES]->() USING INDEX x22:DENIES(targetId, layer, as, date, id)
-            WHERE x22.targetId = e19 AND x22.layer = n17.layer AND x22.as = 'DIRECT' AND x22.date IS NOT NULL AND x22.id IS NOT NULL
-            MATCH (d18:Thing:Statement {id: x22.statementId})
+            MATCH (e20)<-[x21:DENIES]-()
+            WHERE x21.layer = n17.layer AND x21.as = 'DIRECT'
+            MATCH (d18:Thing:Statement {id: x21.statementId})
             WHERE d18.respondsToId IS NULL OR d18.respondsToId <> n17.id
             RETURN d18
           }
           WITH d18
           WHERE d18.dateTo >= n17.dateFrom
           RETURN 1 AS found
-        } ELSE null END) = $p14 AS p23
-        WHERE p23
+        } ELSE null END) = $p14 AS p22
+        WHERE p22
         RETURN 1 AS found
       } AND (r14.date < date($p15) OR (EXISTS {
-        MATCH (n24:Thing:Event {id: r14.eventId})
-        WITH n24, (CASE WHEN EXISTS {
-          MATCH (n24)<-[:ABOUT]-(s25:Statement)
-          WHERE s25.standing = 'ACCEPTED' AND s25.layer IN $c0 AND s25.kind = 'ACCUSES'
-          WITH s25, EXISTS {
-            CALL (s25) {
-              MATCH (d26:Statement) USING INDEX d26:Statement(respondsToId, layer, standing, dateFrom, id)
-              WHERE d26.respondsToId = s25.id AND d26.layer = s25.layer AND d26.standing = 'ACCEPTED' AND d26.dateFrom IS NOT NULL AND d26.id IS NOT NULL AND d26.kind = 'DENIES'
-              RETURN d26
+        MATCH (n23:Thing:Event {id: r14.eventId})
+        WITH n23, (CASE WHEN EXISTS {
+          MATCH (n23)<-[:ABOUT]-(s24:Statement)
+          WHERE s24.standing = 'ACCEPTED' AND s24.layer IN $c0 AND s24.kind = 'ACCUSES'
+          WITH s24, EXISTS {
+            CALL (s24) {
+              MATCH (s24)<-[:RESPONDS_TO]-(d25:Statement)
+              WHERE d25.layer = s24.layer AND d25.standing = 'ACCEPTED' AND d25.kind = 'DENIES'
+              RETURN d25
               UNION ALL
-              CALL (s25) {
-                RETURN s25.eventId AS e28
+              MATCH (s24)-[:ABOUT]->(e27:Event)
+              CALL (e27) {
+                RETURN e27 AS e28
                 UNION ALL
-                MATCH (e30:Thing {id: s25.eventId})
-                CALL (e30) {
-                  MATCH (e30)-[:PART_OF*1..]->(e29:Event)
-                  RETURN e29
-                  UNION ALL
-                  MATCH (e30)<-[:PART_OF*1..]-(e29:Event)
-                  RETURN e29
-                }
-                RETURN e29.id AS e28
+                MATCH (e27)-[:PART_OF*1..]->(e28:Event)
+                RETURN e28
+                UNION ALL
+                MATCH (e27)<-[:PART_OF*1..]-(e28:Event)
+                RETURN e28
               }
-              MATCH ()-[x31:DENIES]->() USING INDEX x31:DENIES(targetId, layer, as, date, id)
-              WHERE x31.targetId = e28 AND x31.layer = s25.layer AND x31.as = 'DIRECT' AND x31.date IS NOT NULL AND x31.id IS NOT NULL
-              MATCH (d26:Thing:Statement {id: x31.statementId})
-              WHERE d26.respondsToId IS NULL OR d26.respondsToId <> s25.id
-              RETURN d26
+              MATCH (e28)<-[x29:DENIES]-()
+              WHERE x29.layer = s24.layer AND x29.as = 'DIRECT'
+              MATCH (d25:Thing:Statement {id: x29.statementId})
+              WHERE d25.respondsToId IS NULL OR d25.respondsToId <> s24.id
+              RETURN d25
             }
-            WITH d26
-            WHERE d26.dateTo >= s25.dateFrom
-            WITH d26, EXISTS {
-              MATCH (s25)-[:TARGETS]->(t27)
-              WHERE (d26.speakerId = t27.id OR EXISTS { (d26)-[:ON_BEHALF_OF]->(t27) } OR EXISTS { (:Thing {id: d26.speakerId})-[:AFFILIATED_WITH]->(t27) })
-            } AS p32
-            WHERE p32
+            WITH d25
+            WHERE d25.dateTo >= s24.dateFrom
+            WITH d25, EXISTS {
+              MATCH (s24)-[:TARGETS]->(t26)
+              WHERE (d25.speakerId = t26.id OR EXISTS { (d25)-[:ON_BEHALF_OF]->(t26) } OR EXISTS { (:Thing {id: d25.speakerId})-[:AFFILIATED_WITH]->(t26) })
+            } AS p30
+            WHERE p30
             RETURN 1 AS found
-          } AS p33
-          WHERE p33
+          } AS p31
+          WHERE p31
           RETURN 1 AS found
         } THEN 'CONTESTED' WHEN EXISTS {
-          MATCH (n24)<-[:ABOUT]-(s34:Statement)
-          WHERE s34.standing = 'ACCEPTED' AND s34.layer IN $c0 AND s34.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-          WITH s34, EXISTS {
-            MATCH (n24)-[:INVOLVES]->(t35)
-            WHERE (s34.speakerId = t35.id OR EXISTS { (s34)-[:ON_BEHALF_OF]->(t35) } OR EXISTS { (:Thing {id: s34.speakerId})-[:AFFILIATED_WITH]->(t35) })
-          } AS p36
-          WHERE p36
+          MATCH (n23)<-[:ABOUT]-(s32:Statement)
+          WHERE s32.standing = 'ACCEPTED' AND s32.layer IN $c0 AND s32.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+          WITH s32, EXISTS {
+            MATCH (n23)-[:INVOLVES]->(t33)
+            WHERE (s32.speakerId = t33.id OR EXISTS { (s32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: s32.speakerId})-[:AFFILIATED_WITH]->(t33) })
+          } AS p34
+          WHERE p34
           RETURN 1 AS found
         } THEN 'CLAIMED' WHEN EXISTS {
-          MATCH (n24)<-[:ABOUT]-(s37:Statement)
-          WHERE s37.standing = 'ACCEPTED' AND s37.layer IN $c0 AND s37.kind = 'ACCUSES'
-          WITH s37, EXISTS {
-            CALL (s37) {
-              MATCH (d38:Statement) USING INDEX d38:Statement(respondsToId, layer, standing, dateFrom, id)
-              WHERE d38.respondsToId = s37.id AND d38.layer = s37.layer AND d38.standing = 'ACCEPTED' AND d38.dateFrom IS NOT NULL AND d38.id IS NOT NULL AND d38.kind = 'DENIES'
-              RETURN d38
+          MATCH (n23)<-[:ABOUT]-(s35:Statement)
+          WHERE s35.standing = 'ACCEPTED' AND s35.layer IN $c0 AND s35.kind = 'ACCUSES'
+          WITH s35, EXISTS {
+            CALL (s35) {
+              MATCH (s35)<-[:RESPONDS_TO]-(d36:Statement)
+              WHERE d36.layer = s35.layer AND d36.standing = 'ACCEPTED' AND d36.kind = 'DENIES'
+              RETURN d36
               UNION ALL
-              CALL (s37) {
-                RETURN s37.eventId AS e39
+              MATCH (s35)-[:ABOUT]->(e37:Event)
+              CALL (e37) {
+                RETURN e37 AS e38
                 UNION ALL
-                MATCH (e41:Thing {id: s37.eventId})
-                CALL (e41) {
-                  MATCH (e41)-[:PART_OF*1..]->(e40:Event)
-                  RETURN e40
-                  UNION ALL
-                  MATCH (e41)<-[:PART_OF*1..]-(e40:Event)
-                  RETURN e40
-                }
-                RETURN e40.id AS e39
+                MATCH (e37)-[:PART_OF*1..]->(e38:Event)
+                RETURN e38
+                UNION ALL
+                MATCH (e37)<-[:PART_OF*1..]-(e38:Event)
+                RETURN e38
               }
-              MATCH ()-[x42:DENIES]->() USING INDEX x42:DENIES(targetId, layer, as, date, id)
-              WHERE x42.targetId = e39 AND x42.layer = s37.layer AND x42.as = 'DIRECT' AND x42.date IS NOT NULL AND x42.id IS NOT NULL
-              MATCH (d38:Thing:Statement {id: x42.statementId})
-              WHERE d38.respondsToId IS NULL OR d38.respondsToId <> s37.id
-              RETURN d38
+              MATCH (e38)<-[x39:DENIES]-()
+              WHERE x39.layer = s35.layer AND x39.as = 'DIRECT'
+              MATCH (d36:Thing:Statement {id: x39.statementId})
+              WHERE d36.respondsToId IS NULL OR d36.respondsToId <> s35.id
+              RETURN d36
             }
-            WITH d38
-            WHERE d38.dateTo >= s37.dateFrom
+            WITH d36
+            WHERE d36.dateTo >= s35.dateFrom
             RETURN 1 AS found
-          } AS p43
-          WHERE p43
+          } AS p40
+          WHERE p40
           RETURN 1 AS found
         } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-          MATCH (n24)<-[:ABOUT]-(s44:Statement)
-          WHERE s44.standing = 'ACCEPTED' AND s44.layer IN $c0 AND s44.kind = 'ACCUSES'
+          MATCH (n23)<-[:ABOUT]-(s41:Statement)
+          WHERE s41.standing = 'ACCEPTED' AND s41.layer IN $c0 AND s41.kind = 'ACCUSES'
         } THEN 'ALLEGED' WHEN EXISTS {
-          MATCH (n24)<-[:ABOUT]-(s45:Statement)
-          WHERE s45.standing = 'ACCEPTED' AND s45.layer IN $c0 AND s45.kind = 'DENIES'
-        } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n24)<-[:ABOUT]-(s46:Statement) WHERE s46.standing = 'ACCEPTED' AND s46.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p16 AS p47
-        WHERE p47
+          MATCH (n23)<-[:ABOUT]-(s42:Statement)
+          WHERE s42.standing = 'ACCEPTED' AND s42.layer IN $c0 AND s42.kind = 'DENIES'
+        } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n23)<-[:ABOUT]-(s43:Statement) WHERE s43.standing = 'ACCEPTED' AND s43.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p16 AS p44
+        WHERE p44
         RETURN 1 AS found
-      } AND r14.date > date($p17))) AS p49
-      WHERE p49
+      } AND r14.date > date($p17))) AS p46
+      WHERE p46
       WITH r14, a15 ORDER BY r14.targetId, r14.layer, r14.as, r14.date, r14.id LIMIT $p18
-      RETURN [[r14.date, [[a15.name]], COLLECT { MATCH (n48:Thing:Event {id: r14.eventId}) RETURN [n48.id] }]]
+      RETURN [[r14.date, [[a15.name]], COLLECT { MATCH (n45:Thing:Event {id: r14.eventId}) RETURN [n45.id] }]]
     }], [COLLECT {
-      MATCH (a51)-[r50:AFFILIATED_WITH]->(n0)
-      WHERE r50.role STARTS WITH $p19
-      WITH r50, a51 ORDER BY r50.wholeId, r50.role, r50.id LIMIT $p20
-      RETURN [[r50.role, [[a51.id]]]]
+      MATCH (a48)-[r47:AFFILIATED_WITH]->(n0)
+      WHERE r47.role STARTS WITH $p19
+      WITH r47, a48 ORDER BY r47.wholeId, r47.role, r47.id LIMIT $p20
+      RETURN [[r47.role, [[a48.id]]]]
     }], [COLLECT {
-      MATCH (a53)-[r52:INVOLVES]->(n0)
-      WHERE r52.role = $p21 AND NOT coalesce(a53.type = $p22, false)
-      WITH r52, a53 ORDER BY r52.date IS NULL, r52.date, r52.id LIMIT $p23
-      RETURN [[r52.role, [[a53.id]]]]
+      MATCH (a50)-[r49:INVOLVES]->(n0)
+      WHERE r49.role = $p21 AND NOT coalesce(a50.type = $p22, false)
+      WITH r49, a50 ORDER BY r49.date IS NULL, r49.date, r49.id LIMIT $p23
+      RETURN [[r49.role, [[a50.id]]]]
     }], [COLLECT {
-      MATCH (a55)-[r54:INVOLVES]->(n0)
-      WHERE r54.date IS NULL AND r54.role IN $p24
-      WITH r54, a55 ORDER BY r54.date IS NULL, r54.date, r54.id LIMIT $p25
-      RETURN [[r54.role, [[a55.id]]]]
+      MATCH (a52)-[r51:INVOLVES]->(n0)
+      WHERE r51.date IS NULL AND r51.role IN $p24
+      WITH r51, a52 ORDER BY r51.date IS NULL, r51.date, r51.id LIMIT $p25
+      RETURN [[r51.role, [[a52.id]]]]
     }]]
   } AS c0
 }
 CALL () {
   RETURN COLLECT {
-    MATCH (n56:Thing:Document {id: $p26})
+    MATCH (n53:Thing:Document {id: $p26})
     RETURN [[COLLECT {
-      MATCH (a58)-[r57:REPORTED_IN]->(n56)
-      WHERE r57.layer = $p27 AND r57.standing = $p28 AND r57.quote = $p29 AND r57.start < $p30 AND NOT coalesce(a58.kind = $p31, false)
-      WITH r57, a58 ORDER BY r57.documentId IS NULL, r57.documentId, r57.start IS NULL, r57.start, r57.id LIMIT $p32
-      RETURN [[r57.start, r57.quote, [[a58.kind, a58.gist]]]]
+      MATCH (a55)-[r54:REPORTED_IN]->(n53)
+      WHERE r54.layer = $p27 AND r54.standing = $p28 AND r54.quote = $p29 AND r54.start < $p30 AND NOT coalesce(a55.kind = $p31, false)
+      WITH r54, a55 ORDER BY r54.documentId IS NULL, r54.documentId, r54.start IS NULL, r54.start, r54.id LIMIT $p32
+      RETURN [[r54.start, r54.quote, [[a55.kind, a55.gist]]]]
+    }], [COUNT {
+      MATCH ()-[r56:REPORTED_IN]->() USING INDEX r56:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r56.documentId = n53.id AND r56.layer = $p33 AND r56.standing = $p34 AND r56.via IN $p35 AND r56.date IS NOT NULL AND r56.id IS NOT NULL
     }], [COUNT {
       MATCH ()-[r59:REPORTED_IN]->() USING INDEX r59:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r59.documentId = n56.id AND r59.layer = $p33 AND r59.standing = $p34 AND r59.via IN $p35 AND r59.date IS NOT NULL AND r59.id IS NOT NULL
-    }], [COUNT {
-      MATCH ()-[r62:REPORTED_IN]->() USING INDEX r62:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r62.documentId = n56.id AND r62.layer = $p37 AND r62.standing = $p38 AND r62.via IS NULL AND r62.date IS NOT NULL AND r62.id IS NOT NULL
+      WHERE r59.documentId = n53.id AND r59.layer = $p37 AND r59.standing = $p38 AND r59.via IS NULL AND r59.date IS NOT NULL AND r59.id IS NOT NULL
     }]]
   } AS c1
 }

@@ -121,26 +121,23 @@ CALL () {
         WHERE s46.standing = 'ACCEPTED' AND s46.layer IN $c0 AND s46.kind = 'ACCUSES'
         WITH s46, EXISTS {
           CALL (s46) {
-            MATCH (d47:Statement) USING INDEX d47:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d47.respondsToId = s46.id AND d47.layer = s46.layer AND d47.standing = 'ACCEPTED' AND d47.dateFrom IS NOT NULL AND d47.id IS NOT NULL AND d47.kind = 'DENIES'
+            MATCH (s46)<-[:RESPONDS_TO]-(d47:Statement)
+            WHERE d47.layer = s46.layer AND d47.standing = 'ACCEPTED' AND d47.kind = 'DENIES'
             RETURN d47
             UNION ALL
-            CALL (s46) {
-              RETURN s46.eventId AS e49
+            MATCH (s46)-[:ABOUT]->(e49:Event)
+            CALL (e49) {
+              RETURN e49 AS e50
               UNION ALL
-              MATCH (e51:Thing {id: s46.eventId})
-              CALL (e51) {
-                MATCH (e51)-[:PART_OF*1..]->(e50:Event)
-                RETURN e50
-                UNION ALL
-                MATCH (e51)<-[:PART_OF*1..]-(e50:Event)
-                RETURN e50
-              }
-              RETURN e50.id AS e49
+              MATCH (e49)-[:PART_OF*1..]->(e50:Event)
+              RETURN e50
+              UNION ALL
+              MATCH (e49)<-[:PART_OF*1..]-(e50:Event)
+              RETURN e50
             }
-            MATCH ()-[x52:DENIES]->() USING INDEX x52:DENIES(targetId, layer, as, date, id)
-            WHERE x52.targetId = e49 AND x52.layer = s46.layer AND x52.as = 'DIRECT' AND x52.date IS NOT NULL AND x52.id IS NOT NULL
-            MATCH (d47:Thing:Statement {id: x52.statementId})
+            MATCH (e50)<-[x51:DENIES]-()
+            WHERE x51.layer = s46.layer AND x51.as = 'DIRECT'
+            MATCH (d47:Thing:Statement {id: x51.statementId})
             WHERE d47.respondsToId IS NULL OR d47.respondsToId <> s46.id
             RETURN d47
           }
@@ -149,169 +146,160 @@ CALL () {
           WITH d47, EXISTS {
             MATCH (s46)-[:TARGETS]->(t48)
             WHERE (d47.speakerId = t48.id OR EXISTS { (d47)-[:ON_BEHALF_OF]->(t48) } OR EXISTS { (:Thing {id: d47.speakerId})-[:AFFILIATED_WITH]->(t48) })
-          } AS p53
-          WHERE p53
+          } AS p52
+          WHERE p52
           RETURN 1 AS found
-        } AS p54
-        WHERE p54
+        } AS p53
+        WHERE p53
         RETURN 1 AS found
       } THEN 'CONTESTED' WHEN EXISTS {
-        MATCH (r45)<-[:ABOUT]-(s55:Statement)
-        WHERE s55.standing = 'ACCEPTED' AND s55.layer IN $c0 AND s55.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-        WITH s55, EXISTS {
-          MATCH (r45)-[:INVOLVES]->(t56)
-          WHERE (s55.speakerId = t56.id OR EXISTS { (s55)-[:ON_BEHALF_OF]->(t56) } OR EXISTS { (:Thing {id: s55.speakerId})-[:AFFILIATED_WITH]->(t56) })
-        } AS p57
-        WHERE p57
+        MATCH (r45)<-[:ABOUT]-(s54:Statement)
+        WHERE s54.standing = 'ACCEPTED' AND s54.layer IN $c0 AND s54.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s54, EXISTS {
+          MATCH (r45)-[:INVOLVES]->(t55)
+          WHERE (s54.speakerId = t55.id OR EXISTS { (s54)-[:ON_BEHALF_OF]->(t55) } OR EXISTS { (:Thing {id: s54.speakerId})-[:AFFILIATED_WITH]->(t55) })
+        } AS p56
+        WHERE p56
         RETURN 1 AS found
       } THEN 'CLAIMED' WHEN EXISTS {
-        MATCH (r45)<-[:ABOUT]-(s58:Statement)
-        WHERE s58.standing = 'ACCEPTED' AND s58.layer IN $c0 AND s58.kind = 'ACCUSES'
-        WITH s58, EXISTS {
-          CALL (s58) {
-            MATCH (d59:Statement) USING INDEX d59:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d59.respondsToId = s58.id AND d59.layer = s58.layer AND d59.standing = 'ACCEPTED' AND d59.dateFrom IS NOT NULL AND d59.id IS NOT NULL AND d59.kind = 'DENIES'
-            RETURN d59
+        MATCH (r45)<-[:ABOUT]-(s57:Statement)
+        WHERE s57.standing = 'ACCEPTED' AND s57.layer IN $c0 AND s57.kind = 'ACCUSES'
+        WITH s57, EXISTS {
+          CALL (s57) {
+            MATCH (s57)<-[:RESPONDS_TO]-(d58:Statement)
+            WHERE d58.layer = s57.layer AND d58.standing = 'ACCEPTED' AND d58.kind = 'DENIES'
+            RETURN d58
             UNION ALL
-            CALL (s58) {
-              RETURN s58.eventId AS e60
+            MATCH (s57)-[:ABOUT]->(e59:Event)
+            CALL (e59) {
+              RETURN e59 AS e60
               UNION ALL
-              MATCH (e62:Thing {id: s58.eventId})
-              CALL (e62) {
-                MATCH (e62)-[:PART_OF*1..]->(e61:Event)
-                RETURN e61
-                UNION ALL
-                MATCH (e62)<-[:PART_OF*1..]-(e61:Event)
-                RETURN e61
-              }
-              RETURN e61.id AS e60
+              MATCH (e59)-[:PART_OF*1..]->(e60:Event)
+              RETURN e60
+              UNION ALL
+              MATCH (e59)<-[:PART_OF*1..]-(e60:Event)
+              RETURN e60
             }
-            MATCH ()-[x63:DENIES]->() USING INDEX x63:DENIES(targetId, layer, as, date, id)
-            WHERE x63.targetId = e60 AND x63.layer = s58.layer AND x63.as = 'DIRECT' AND x63.date IS NOT NULL AND x63.id IS NOT NULL
-            MATCH (d59:Thing:Statement {id: x63.statementId})
-            WHERE d59.respondsToId IS NULL OR d59.respondsToId <> s58.id
-            RETURN d59
+            MATCH (e60)<-[x61:DENIES]-()
+            WHERE x61.layer = s57.layer AND x61.as = 'DIRECT'
+            MATCH (d58:Thing:Statement {id: x61.statementId})
+            WHERE d58.respondsToId IS NULL OR d58.respondsToId <> s57.id
+            RETURN d58
           }
-          WITH d59
-          WHERE d59.dateTo >= s58.dateFrom
+          WITH d58
+          WHERE d58.dateTo >= s57.dateFrom
           RETURN 1 AS found
-        } AS p64
-        WHERE p64
+        } AS p62
+        WHERE p62
         RETURN 1 AS found
       } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-        MATCH (r45)<-[:ABOUT]-(s65:Statement)
-        WHERE s65.standing = 'ACCEPTED' AND s65.layer IN $c0 AND s65.kind = 'ACCUSES'
+        MATCH (r45)<-[:ABOUT]-(s63:Statement)
+        WHERE s63.standing = 'ACCEPTED' AND s63.layer IN $c0 AND s63.kind = 'ACCUSES'
       } THEN 'ALLEGED' WHEN EXISTS {
-        MATCH (r45)<-[:ABOUT]-(s66:Statement)
-        WHERE s66.standing = 'ACCEPTED' AND s66.layer IN $c0 AND s66.kind = 'DENIES'
-      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r45)<-[:ABOUT]-(s67:Statement) WHERE s67.standing = 'ACCEPTED' AND s67.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p29, false) AS p68
-      WHERE p68
+        MATCH (r45)<-[:ABOUT]-(s64:Statement)
+        WHERE s64.standing = 'ACCEPTED' AND s64.layer IN $c0 AND s64.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r45)<-[:ABOUT]-(s65:Statement) WHERE s65.standing = 'ACCEPTED' AND s65.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p29, false) AS p66
+      WHERE p66
       RETURN 1 AS found
-    }) AS p69
-    WHERE p69
+    }) AS p67
+    WHERE p67
     WITH r43 ORDER BY r43.dateFrom IS NULL, r43.dateFrom, r43.id LIMIT $p30
     RETURN [[[r43.id]]]
   }] AS c10
 }
 CALL () {
   RETURN [COUNT {
-    MATCH (r70:Event)
-    WITH r70, NOT (EXISTS {
-      MATCH (r71:Event)
-      WHERE r71.partOfId = r70.id
-      WITH r71, NOT coalesce(NOT coalesce((CASE WHEN EXISTS {
-        MATCH (r71)<-[:ABOUT]-(s72:Statement)
-        WHERE s72.standing = 'ACCEPTED' AND s72.layer IN $c1 AND s72.kind = 'ACCUSES'
-        WITH s72, EXISTS {
-          CALL (s72) {
-            MATCH (d73:Statement) USING INDEX d73:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d73.respondsToId = s72.id AND d73.layer = s72.layer AND d73.standing = 'ACCEPTED' AND d73.dateFrom IS NOT NULL AND d73.id IS NOT NULL AND d73.kind = 'DENIES'
-            RETURN d73
+    MATCH (r68:Event)
+    WITH r68, NOT (EXISTS {
+      MATCH (r69:Event)
+      WHERE r69.partOfId = r68.id
+      WITH r69, NOT coalesce(NOT coalesce((CASE WHEN EXISTS {
+        MATCH (r69)<-[:ABOUT]-(s70:Statement)
+        WHERE s70.standing = 'ACCEPTED' AND s70.layer IN $c1 AND s70.kind = 'ACCUSES'
+        WITH s70, EXISTS {
+          CALL (s70) {
+            MATCH (s70)<-[:RESPONDS_TO]-(d71:Statement)
+            WHERE d71.layer = s70.layer AND d71.standing = 'ACCEPTED' AND d71.kind = 'DENIES'
+            RETURN d71
             UNION ALL
-            CALL (s72) {
-              RETURN s72.eventId AS e75
+            MATCH (s70)-[:ABOUT]->(e73:Event)
+            CALL (e73) {
+              RETURN e73 AS e74
               UNION ALL
-              MATCH (e77:Thing {id: s72.eventId})
-              CALL (e77) {
-                MATCH (e77)-[:PART_OF*1..]->(e76:Event)
-                RETURN e76
-                UNION ALL
-                MATCH (e77)<-[:PART_OF*1..]-(e76:Event)
-                RETURN e76
-              }
-              RETURN e76.id AS e75
+              MATCH (e73)-[:PART_OF*1..]->(e74:Event)
+              RETURN e74
+              UNION ALL
+              MATCH (e73)<-[:PART_OF*1..]-(e74:Event)
+              RETURN e74
             }
-            MATCH ()-[x78:DENIES]->() USING INDEX x78:DENIES(targetId, layer, as, date, id)
-            WHERE x78.targetId = e75 AND x78.layer = s72.layer AND x78.as = 'DIRECT' AND x78.date IS NOT NULL AND x78.id IS NOT NULL
-            MATCH (d73:Thing:Statement {id: x78.statementId})
-            WHERE d73.respondsToId IS NULL OR d73.respondsToId <> s72.id
-            RETURN d73
+            MATCH (e74)<-[x75:DENIES]-()
+            WHERE x75.layer = s70.layer AND x75.as = 'DIRECT'
+            MATCH (d71:Thing:Statement {id: x75.statementId})
+            WHERE d71.respondsToId IS NULL OR d71.respondsToId <> s70.id
+            RETURN d71
           }
-          WITH d73
-          WHERE d73.dateTo >= s72.dateFrom
-          WITH d73, EXISTS {
-            MATCH (s72)-[:TARGETS]->(t74)
-            WHERE (d73.speakerId = t74.id OR EXISTS { (d73)-[:ON_BEHALF_OF]->(t74) } OR EXISTS { (:Thing {id: d73.speakerId})-[:AFFILIATED_WITH]->(t74) })
-          } AS p79
-          WHERE p79
+          WITH d71
+          WHERE d71.dateTo >= s70.dateFrom
+          WITH d71, EXISTS {
+            MATCH (s70)-[:TARGETS]->(t72)
+            WHERE (d71.speakerId = t72.id OR EXISTS { (d71)-[:ON_BEHALF_OF]->(t72) } OR EXISTS { (:Thing {id: d71.speakerId})-[:AFFILIATED_WITH]->(t72) })
+          } AS p76
+          WHERE p76
           RETURN 1 AS found
+        } AS p77
+        WHERE p77
+        RETURN 1 AS found
+      } THEN 'CONTESTED' WHEN EXISTS {
+        MATCH (r69)<-[:ABOUT]-(s78:Statement)
+        WHERE s78.standing = 'ACCEPTED' AND s78.layer IN $c1 AND s78.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+        WITH s78, EXISTS {
+          MATCH (r69)-[:INVOLVES]->(t79)
+          WHERE (s78.speakerId = t79.id OR EXISTS { (s78)-[:ON_BEHALF_OF]->(t79) } OR EXISTS { (:Thing {id: s78.speakerId})-[:AFFILIATED_WITH]->(t79) })
         } AS p80
         WHERE p80
         RETURN 1 AS found
-      } THEN 'CONTESTED' WHEN EXISTS {
-        MATCH (r71)<-[:ABOUT]-(s81:Statement)
-        WHERE s81.standing = 'ACCEPTED' AND s81.layer IN $c1 AND s81.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-        WITH s81, EXISTS {
-          MATCH (r71)-[:INVOLVES]->(t82)
-          WHERE (s81.speakerId = t82.id OR EXISTS { (s81)-[:ON_BEHALF_OF]->(t82) } OR EXISTS { (:Thing {id: s81.speakerId})-[:AFFILIATED_WITH]->(t82) })
-        } AS p83
-        WHERE p83
-        RETURN 1 AS found
       } THEN 'CLAIMED' WHEN EXISTS {
-        MATCH (r71)<-[:ABOUT]-(s84:Statement)
-        WHERE s84.standing = 'ACCEPTED' AND s84.layer IN $c1 AND s84.kind = 'ACCUSES'
-        WITH s84, EXISTS {
-          CALL (s84) {
-            MATCH (d85:Statement) USING INDEX d85:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d85.respondsToId = s84.id AND d85.layer = s84.layer AND d85.standing = 'ACCEPTED' AND d85.dateFrom IS NOT NULL AND d85.id IS NOT NULL AND d85.kind = 'DENIES'
-            RETURN d85
+        MATCH (r69)<-[:ABOUT]-(s81:Statement)
+        WHERE s81.standing = 'ACCEPTED' AND s81.layer IN $c1 AND s81.kind = 'ACCUSES'
+        WITH s81, EXISTS {
+          CALL (s81) {
+            MATCH (s81)<-[:RESPONDS_TO]-(d82:Statement)
+            WHERE d82.layer = s81.layer AND d82.standing = 'ACCEPTED' AND d82.kind = 'DENIES'
+            RETURN d82
             UNION ALL
-            CALL (s84) {
-              RETURN s84.eventId AS e86
+            MATCH (s81)-[:ABOUT]->(e83:Event)
+            CALL (e83) {
+              RETURN e83 AS e84
               UNION ALL
-              MATCH (e88:Thing {id: s84.eventId})
-              CALL (e88) {
-                MATCH (e88)-[:PART_OF*1..]->(e87:Event)
-                RETURN e87
-                UNION ALL
-                MATCH (e88)<-[:PART_OF*1..]-(e87:Event)
-                RETURN e87
-              }
-              RETURN e87.id AS e86
+              MATCH (e83)-[:PART_OF*1..]->(e84:Event)
+              RETURN e84
+              UNION ALL
+              MATCH (e83)<-[:PART_OF*1..]-(e84:Event)
+              RETURN e84
             }
-            MATCH ()-[x89:DENIES]->() USING INDEX x89:DENIES(targetId, layer, as, date, id)
-            WHERE x89.targetId = e86 AND x89.layer = s84.layer AND x89.as = 'DIRECT' AND x89.date IS NOT NULL AND x89.id IS NOT NULL
-            MATCH (d85:Thing:Statement {id: x89.statementId})
-            WHERE d85.respondsToId IS NULL OR d85.respondsToId <> s84.id
-            RETURN d85
+            MATCH (e84)<-[x85:DENIES]-()
+            WHERE x85.layer = s81.layer AND x85.as = 'DIRECT'
+            MATCH (d82:Thing:Statement {id: x85.statementId})
+            WHERE d82.respondsToId IS NULL OR d82.respondsToId <> s81.id
+            RETURN d82
           }
-          WITH d85
-          WHERE d85.dateTo >= s84.dateFrom
+          WITH d82
+          WHERE d82.dateTo >= s81.dateFrom
           RETURN 1 AS found
-        } AS p90
-        WHERE p90
+        } AS p86
+        WHERE p86
         RETURN 1 AS found
       } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-        MATCH (r71)<-[:ABOUT]-(s91:Statement)
-        WHERE s91.standing = 'ACCEPTED' AND s91.layer IN $c1 AND s91.kind = 'ACCUSES'
+        MATCH (r69)<-[:ABOUT]-(s87:Statement)
+        WHERE s87.standing = 'ACCEPTED' AND s87.layer IN $c1 AND s87.kind = 'ACCUSES'
       } THEN 'ALLEGED' WHEN EXISTS {
-        MATCH (r71)<-[:ABOUT]-(s92:Statement)
-        WHERE s92.standing = 'ACCEPTED' AND s92.layer IN $c1 AND s92.kind = 'DENIES'
-      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r71)<-[:ABOUT]-(s93:Statement) WHERE s93.standing = 'ACCEPTED' AND s93.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p31, false), false) AS p94
-      WHERE p94
+        MATCH (r69)<-[:ABOUT]-(s88:Statement)
+        WHERE s88.standing = 'ACCEPTED' AND s88.layer IN $c1 AND s88.kind = 'DENIES'
+      } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r69)<-[:ABOUT]-(s89:Statement) WHERE s89.standing = 'ACCEPTED' AND s89.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p31, false), false) AS p90
+      WHERE p90
       RETURN 1 AS found
-    }) AS p95
-    WHERE p95
+    }) AS p91
+    WHERE p91
     RETURN 1 AS found
   }] AS c11
 }

@@ -20,26 +20,23 @@ CALL () {
     WHERE r10.layer = $p8 AND r10.standing = $p9 AND r10.kind = $p10 AND r10.dateFrom IS NOT NULL AND r10.id IS NOT NULL
     WITH r10, (CASE WHEN r10.kind = 'ACCUSES' THEN EXISTS {
       CALL (r10) {
-        MATCH (d11:Statement) USING INDEX d11:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d11.respondsToId = r10.id AND d11.layer = r10.layer AND d11.standing = 'ACCEPTED' AND d11.dateFrom IS NOT NULL AND d11.id IS NOT NULL AND d11.kind = 'DENIES'
+        MATCH (r10)<-[:RESPONDS_TO]-(d11:Statement)
+        WHERE d11.layer = r10.layer AND d11.standing = 'ACCEPTED' AND d11.kind = 'DENIES'
         RETURN d11
         UNION ALL
-        CALL (r10) {
-          RETURN r10.eventId AS e13
+        MATCH (r10)-[:ABOUT]->(e13:Event)
+        CALL (e13) {
+          RETURN e13 AS e14
           UNION ALL
-          MATCH (e15:Thing {id: r10.eventId})
-          CALL (e15) {
-            MATCH (e15)-[:PART_OF*1..]->(e14:Event)
-            RETURN e14
-            UNION ALL
-            MATCH (e15)<-[:PART_OF*1..]-(e14:Event)
-            RETURN e14
-          }
-          RETURN e14.id AS e13
+          MATCH (e13)-[:PART_OF*1..]->(e14:Event)
+          RETURN e14
+          UNION ALL
+          MATCH (e13)<-[:PART_OF*1..]-(e14:Event)
+          RETURN e14
         }
-        MATCH ()-[x16:DENIES]->() USING INDEX x16:DENIES(targetId, layer, as, date, id)
-        WHERE x16.targetId = e13 AND x16.layer = r10.layer AND x16.as = 'DIRECT' AND x16.date IS NOT NULL AND x16.id IS NOT NULL
-        MATCH (d11:Thing:Statement {id: x16.statementId})
+        MATCH (e14)<-[x15:DENIES]-()
+        WHERE x15.layer = r10.layer AND x15.as = 'DIRECT'
+        MATCH (d11:Thing:Statement {id: x15.statementId})
         WHERE d11.respondsToId IS NULL OR d11.respondsToId <> r10.id
         RETURN d11
       }
@@ -48,289 +45,274 @@ CALL () {
       WITH d11, EXISTS {
         MATCH (r10)-[:TARGETS]->(t12)
         WHERE (d11.speakerId = t12.id OR EXISTS { (d11)-[:ON_BEHALF_OF]->(t12) } OR EXISTS { (:Thing {id: d11.speakerId})-[:AFFILIATED_WITH]->(t12) })
-      } AS p17
-      WHERE p17
+      } AS p16
+      WHERE p16
       RETURN 1 AS found
-    } ELSE null END) = $p11 AND (EXISTS { MATCH (r10)-[r18:TARGETS]->() WHERE r18.actorId = $p12 }) AS p20
-    WHERE p20
+    } ELSE null END) = $p11 AND (EXISTS { MATCH (r10)-[r17:TARGETS]->() WHERE r17.actorId = $p12 }) AS p19
+    WHERE p19
     WITH r10 ORDER BY r10.layer, r10.standing, r10.kind, r10.dateFrom, r10.id LIMIT $p13
     RETURN [[[r10.gist]]]
   }, COUNT {
-    MATCH (r21:Statement) USING INDEX r21:Statement(layer, standing, kind, dateFrom, id)
-    WHERE r21.layer = $p8 AND r21.standing = $p9 AND r21.kind = $p10 AND r21.dateFrom IS NOT NULL AND r21.id IS NOT NULL
-    WITH r21, (CASE WHEN r21.kind = 'ACCUSES' THEN EXISTS {
-      CALL (r21) {
-        MATCH (d22:Statement) USING INDEX d22:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d22.respondsToId = r21.id AND d22.layer = r21.layer AND d22.standing = 'ACCEPTED' AND d22.dateFrom IS NOT NULL AND d22.id IS NOT NULL AND d22.kind = 'DENIES'
-        RETURN d22
+    MATCH (r20:Statement) USING INDEX r20:Statement(layer, standing, kind, dateFrom, id)
+    WHERE r20.layer = $p8 AND r20.standing = $p9 AND r20.kind = $p10 AND r20.dateFrom IS NOT NULL AND r20.id IS NOT NULL
+    WITH r20, (CASE WHEN r20.kind = 'ACCUSES' THEN EXISTS {
+      CALL (r20) {
+        MATCH (r20)<-[:RESPONDS_TO]-(d21:Statement)
+        WHERE d21.layer = r20.layer AND d21.standing = 'ACCEPTED' AND d21.kind = 'DENIES'
+        RETURN d21
         UNION ALL
-        CALL (r21) {
-          RETURN r21.eventId AS e24
+        MATCH (r20)-[:ABOUT]->(e23:Event)
+        CALL (e23) {
+          RETURN e23 AS e24
           UNION ALL
-          MATCH (e26:Thing {id: r21.eventId})
-          CALL (e26) {
-            MATCH (e26)-[:PART_OF*1..]->(e25:Event)
-            RETURN e25
-            UNION ALL
-            MATCH (e26)<-[:PART_OF*1..]-(e25:Event)
-            RETURN e25
-          }
-          RETURN e25.id AS e24
+          MATCH (e23)-[:PART_OF*1..]->(e24:Event)
+          RETURN e24
+          UNION ALL
+          MATCH (e23)<-[:PART_OF*1..]-(e24:Event)
+          RETURN e24
         }
-        MATCH ()-[x27:DENIES]->() USING INDEX x27:DENIES(targetId, layer, as, date, id)
-        WHERE x27.targetId = e24 AND x27.layer = r21.layer AND x27.as = 'DIRECT' AND x27.date IS NOT NULL AND x27.id IS NOT NULL
-        MATCH (d22:Thing:Statement {id: x27.statementId})
-        WHERE d22.respondsToId IS NULL OR d22.respondsToId <> r21.id
-        RETURN d22
+        MATCH (e24)<-[x25:DENIES]-()
+        WHERE x25.layer = r20.layer AND x25.as = 'DIRECT'
+        MATCH (d21:Thing:Statement {id: x25.statementId})
+        WHERE d21.respondsToId IS NULL OR d21.respondsToId <> r20.id
+        RETURN d21
       }
-      WITH d22
-      WHERE d22.dateTo >= r21.dateFrom
-      WITH d22, EXISTS {
-        MATCH (r21)-[:TARGETS]->(t23)
-        WHERE (d22.speakerId = t23.id OR EXISTS { (d22)-[:ON_BEHALF_OF]->(t23) } OR EXISTS { (:Thing {id: d22.speakerId})-[:AFFILIATED_WITH]->(t23) })
-      } AS p28
-      WHERE p28
+      WITH d21
+      WHERE d21.dateTo >= r20.dateFrom
+      WITH d21, EXISTS {
+        MATCH (r20)-[:TARGETS]->(t22)
+        WHERE (d21.speakerId = t22.id OR EXISTS { (d21)-[:ON_BEHALF_OF]->(t22) } OR EXISTS { (:Thing {id: d21.speakerId})-[:AFFILIATED_WITH]->(t22) })
+      } AS p26
+      WHERE p26
       RETURN 1 AS found
-    } ELSE null END) = $p11 AND (EXISTS { MATCH (r21)-[r29:TARGETS]->() WHERE r29.actorId = $p12 }) AS p31
-    WHERE p31
+    } ELSE null END) = $p11 AND (EXISTS { MATCH (r20)-[r27:TARGETS]->() WHERE r27.actorId = $p12 }) AS p29
+    WHERE p29
     RETURN 1 AS found
   }] AS c1
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r32:Event)
-    WITH r32, (CASE WHEN EXISTS {
-      MATCH (r32)<-[:ABOUT]-(s33:Statement)
-      WHERE s33.standing = 'ACCEPTED' AND s33.layer IN $c0 AND s33.kind = 'ACCUSES'
-      WITH s33, EXISTS {
-        CALL (s33) {
-          MATCH (d34:Statement) USING INDEX d34:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d34.respondsToId = s33.id AND d34.layer = s33.layer AND d34.standing = 'ACCEPTED' AND d34.dateFrom IS NOT NULL AND d34.id IS NOT NULL AND d34.kind = 'DENIES'
-          RETURN d34
+    MATCH (r30:Event)
+    WITH r30, (CASE WHEN EXISTS {
+      MATCH (r30)<-[:ABOUT]-(s31:Statement)
+      WHERE s31.standing = 'ACCEPTED' AND s31.layer IN $c0 AND s31.kind = 'ACCUSES'
+      WITH s31, EXISTS {
+        CALL (s31) {
+          MATCH (s31)<-[:RESPONDS_TO]-(d32:Statement)
+          WHERE d32.layer = s31.layer AND d32.standing = 'ACCEPTED' AND d32.kind = 'DENIES'
+          RETURN d32
           UNION ALL
-          CALL (s33) {
-            RETURN s33.eventId AS e36
+          MATCH (s31)-[:ABOUT]->(e34:Event)
+          CALL (e34) {
+            RETURN e34 AS e35
             UNION ALL
-            MATCH (e38:Thing {id: s33.eventId})
-            CALL (e38) {
-              MATCH (e38)-[:PART_OF*1..]->(e37:Event)
-              RETURN e37
-              UNION ALL
-              MATCH (e38)<-[:PART_OF*1..]-(e37:Event)
-              RETURN e37
-            }
-            RETURN e37.id AS e36
+            MATCH (e34)-[:PART_OF*1..]->(e35:Event)
+            RETURN e35
+            UNION ALL
+            MATCH (e34)<-[:PART_OF*1..]-(e35:Event)
+            RETURN e35
           }
-          MATCH ()-[x39:DENIES]->() USING INDEX x39:DENIES(targetId, layer, as, date, id)
-          WHERE x39.targetId = e36 AND x39.layer = s33.layer AND x39.as = 'DIRECT' AND x39.date IS NOT NULL AND x39.id IS NOT NULL
-          MATCH (d34:Thing:Statement {id: x39.statementId})
-          WHERE d34.respondsToId IS NULL OR d34.respondsToId <> s33.id
-          RETURN d34
+          MATCH (e35)<-[x36:DENIES]-()
+          WHERE x36.layer = s31.layer AND x36.as = 'DIRECT'
+          MATCH (d32:Thing:Statement {id: x36.statementId})
+          WHERE d32.respondsToId IS NULL OR d32.respondsToId <> s31.id
+          RETURN d32
         }
-        WITH d34
-        WHERE d34.dateTo >= s33.dateFrom
-        WITH d34, EXISTS {
-          MATCH (s33)-[:TARGETS]->(t35)
-          WHERE (d34.speakerId = t35.id OR EXISTS { (d34)-[:ON_BEHALF_OF]->(t35) } OR EXISTS { (:Thing {id: d34.speakerId})-[:AFFILIATED_WITH]->(t35) })
-        } AS p40
-        WHERE p40
+        WITH d32
+        WHERE d32.dateTo >= s31.dateFrom
+        WITH d32, EXISTS {
+          MATCH (s31)-[:TARGETS]->(t33)
+          WHERE (d32.speakerId = t33.id OR EXISTS { (d32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: d32.speakerId})-[:AFFILIATED_WITH]->(t33) })
+        } AS p37
+        WHERE p37
         RETURN 1 AS found
+      } AS p38
+      WHERE p38
+      RETURN 1 AS found
+    } THEN 'CONTESTED' WHEN EXISTS {
+      MATCH (r30)<-[:ABOUT]-(s39:Statement)
+      WHERE s39.standing = 'ACCEPTED' AND s39.layer IN $c0 AND s39.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s39, EXISTS {
+        MATCH (r30)-[:INVOLVES]->(t40)
+        WHERE (s39.speakerId = t40.id OR EXISTS { (s39)-[:ON_BEHALF_OF]->(t40) } OR EXISTS { (:Thing {id: s39.speakerId})-[:AFFILIATED_WITH]->(t40) })
       } AS p41
       WHERE p41
       RETURN 1 AS found
-    } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r32)<-[:ABOUT]-(s42:Statement)
-      WHERE s42.standing = 'ACCEPTED' AND s42.layer IN $c0 AND s42.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+    } THEN 'CLAIMED' WHEN EXISTS {
+      MATCH (r30)<-[:ABOUT]-(s42:Statement)
+      WHERE s42.standing = 'ACCEPTED' AND s42.layer IN $c0 AND s42.kind = 'ACCUSES'
       WITH s42, EXISTS {
-        MATCH (r32)-[:INVOLVES]->(t43)
-        WHERE (s42.speakerId = t43.id OR EXISTS { (s42)-[:ON_BEHALF_OF]->(t43) } OR EXISTS { (:Thing {id: s42.speakerId})-[:AFFILIATED_WITH]->(t43) })
-      } AS p44
-      WHERE p44
-      RETURN 1 AS found
-    } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r32)<-[:ABOUT]-(s45:Statement)
-      WHERE s45.standing = 'ACCEPTED' AND s45.layer IN $c0 AND s45.kind = 'ACCUSES'
-      WITH s45, EXISTS {
-        CALL (s45) {
-          MATCH (d46:Statement) USING INDEX d46:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d46.respondsToId = s45.id AND d46.layer = s45.layer AND d46.standing = 'ACCEPTED' AND d46.dateFrom IS NOT NULL AND d46.id IS NOT NULL AND d46.kind = 'DENIES'
-          RETURN d46
+        CALL (s42) {
+          MATCH (s42)<-[:RESPONDS_TO]-(d43:Statement)
+          WHERE d43.layer = s42.layer AND d43.standing = 'ACCEPTED' AND d43.kind = 'DENIES'
+          RETURN d43
           UNION ALL
-          CALL (s45) {
-            RETURN s45.eventId AS e47
+          MATCH (s42)-[:ABOUT]->(e44:Event)
+          CALL (e44) {
+            RETURN e44 AS e45
             UNION ALL
-            MATCH (e49:Thing {id: s45.eventId})
-            CALL (e49) {
-              MATCH (e49)-[:PART_OF*1..]->(e48:Event)
-              RETURN e48
-              UNION ALL
-              MATCH (e49)<-[:PART_OF*1..]-(e48:Event)
-              RETURN e48
-            }
-            RETURN e48.id AS e47
+            MATCH (e44)-[:PART_OF*1..]->(e45:Event)
+            RETURN e45
+            UNION ALL
+            MATCH (e44)<-[:PART_OF*1..]-(e45:Event)
+            RETURN e45
           }
-          MATCH ()-[x50:DENIES]->() USING INDEX x50:DENIES(targetId, layer, as, date, id)
-          WHERE x50.targetId = e47 AND x50.layer = s45.layer AND x50.as = 'DIRECT' AND x50.date IS NOT NULL AND x50.id IS NOT NULL
-          MATCH (d46:Thing:Statement {id: x50.statementId})
-          WHERE d46.respondsToId IS NULL OR d46.respondsToId <> s45.id
-          RETURN d46
+          MATCH (e45)<-[x46:DENIES]-()
+          WHERE x46.layer = s42.layer AND x46.as = 'DIRECT'
+          MATCH (d43:Thing:Statement {id: x46.statementId})
+          WHERE d43.respondsToId IS NULL OR d43.respondsToId <> s42.id
+          RETURN d43
         }
-        WITH d46
-        WHERE d46.dateTo >= s45.dateFrom
+        WITH d43
+        WHERE d43.dateTo >= s42.dateFrom
         RETURN 1 AS found
-      } AS p51
-      WHERE p51
+      } AS p47
+      WHERE p47
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r32)<-[:ABOUT]-(s52:Statement)
-      WHERE s52.standing = 'ACCEPTED' AND s52.layer IN $c0 AND s52.kind = 'ACCUSES'
+      MATCH (r30)<-[:ABOUT]-(s48:Statement)
+      WHERE s48.standing = 'ACCEPTED' AND s48.layer IN $c0 AND s48.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r32)<-[:ABOUT]-(s53:Statement)
-      WHERE s53.standing = 'ACCEPTED' AND s53.layer IN $c0 AND s53.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r32)<-[:ABOUT]-(s54:Statement) WHERE s54.standing = 'ACCEPTED' AND s54.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p14 AND (EXISTS { MATCH (r32)-[r55:INVOLVES]->() WHERE r55.actorId = $p15 }) AS p57
-    WHERE p57
-    WITH r32 ORDER BY r32.dateFrom IS NULL, r32.dateFrom, r32.id LIMIT $p16
-    RETURN [[[r32.name]]]
+      MATCH (r30)<-[:ABOUT]-(s49:Statement)
+      WHERE s49.standing = 'ACCEPTED' AND s49.layer IN $c0 AND s49.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r30)<-[:ABOUT]-(s50:Statement) WHERE s50.standing = 'ACCEPTED' AND s50.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p14 AND (EXISTS { MATCH (r30)-[r51:INVOLVES]->() WHERE r51.actorId = $p15 }) AS p53
+    WHERE p53
+    WITH r30 ORDER BY r30.dateFrom IS NULL, r30.dateFrom, r30.id LIMIT $p16
+    RETURN [[[r30.name]]]
   }, COUNT {
-    MATCH (r58:Event)
-    WITH r58, (CASE WHEN EXISTS {
-      MATCH (r58)<-[:ABOUT]-(s59:Statement)
-      WHERE s59.standing = 'ACCEPTED' AND s59.layer IN $c1 AND s59.kind = 'ACCUSES'
-      WITH s59, EXISTS {
-        CALL (s59) {
-          MATCH (d60:Statement) USING INDEX d60:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d60.respondsToId = s59.id AND d60.layer = s59.layer AND d60.standing = 'ACCEPTED' AND d60.dateFrom IS NOT NULL AND d60.id IS NOT NULL AND d60.kind = 'DENIES'
-          RETURN d60
+    MATCH (r54:Event)
+    WITH r54, (CASE WHEN EXISTS {
+      MATCH (r54)<-[:ABOUT]-(s55:Statement)
+      WHERE s55.standing = 'ACCEPTED' AND s55.layer IN $c1 AND s55.kind = 'ACCUSES'
+      WITH s55, EXISTS {
+        CALL (s55) {
+          MATCH (s55)<-[:RESPONDS_TO]-(d56:Statement)
+          WHERE d56.layer = s55.layer AND d56.standing = 'ACCEPTED' AND d56.kind = 'DENIES'
+          RETURN d56
           UNION ALL
-          CALL (s59) {
-            RETURN s59.eventId AS e62
+          MATCH (s55)-[:ABOUT]->(e58:Event)
+          CALL (e58) {
+            RETURN e58 AS e59
             UNION ALL
-            MATCH (e64:Thing {id: s59.eventId})
-            CALL (e64) {
-              MATCH (e64)-[:PART_OF*1..]->(e63:Event)
-              RETURN e63
-              UNION ALL
-              MATCH (e64)<-[:PART_OF*1..]-(e63:Event)
-              RETURN e63
-            }
-            RETURN e63.id AS e62
+            MATCH (e58)-[:PART_OF*1..]->(e59:Event)
+            RETURN e59
+            UNION ALL
+            MATCH (e58)<-[:PART_OF*1..]-(e59:Event)
+            RETURN e59
           }
-          MATCH ()-[x65:DENIES]->() USING INDEX x65:DENIES(targetId, layer, as, date, id)
-          WHERE x65.targetId = e62 AND x65.layer = s59.layer AND x65.as = 'DIRECT' AND x65.date IS NOT NULL AND x65.id IS NOT NULL
-          MATCH (d60:Thing:Statement {id: x65.statementId})
-          WHERE d60.respondsToId IS NULL OR d60.respondsToId <> s59.id
-          RETURN d60
+          MATCH (e59)<-[x60:DENIES]-()
+          WHERE x60.layer = s55.layer AND x60.as = 'DIRECT'
+          MATCH (d56:Thing:Statement {id: x60.statementId})
+          WHERE d56.respondsToId IS NULL OR d56.respondsToId <> s55.id
+          RETURN d56
         }
-        WITH d60
-        WHERE d60.dateTo >= s59.dateFrom
-        WITH d60, EXISTS {
-          MATCH (s59)-[:TARGETS]->(t61)
-          WHERE (d60.speakerId = t61.id OR EXISTS { (d60)-[:ON_BEHALF_OF]->(t61) } OR EXISTS { (:Thing {id: d60.speakerId})-[:AFFILIATED_WITH]->(t61) })
-        } AS p66
-        WHERE p66
+        WITH d56
+        WHERE d56.dateTo >= s55.dateFrom
+        WITH d56, EXISTS {
+          MATCH (s55)-[:TARGETS]->(t57)
+          WHERE (d56.speakerId = t57.id OR EXISTS { (d56)-[:ON_BEHALF_OF]->(t57) } OR EXISTS { (:Thing {id: d56.speakerId})-[:AFFILIATED_WITH]->(t57) })
+        } AS p61
+        WHERE p61
         RETURN 1 AS found
-      } AS p67
-      WHERE p67
+      } AS p62
+      WHERE p62
       RETURN 1 AS found
     } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (r58)<-[:ABOUT]-(s68:Statement)
-      WHERE s68.standing = 'ACCEPTED' AND s68.layer IN $c1 AND s68.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s68, EXISTS {
-        MATCH (r58)-[:INVOLVES]->(t69)
-        WHERE (s68.speakerId = t69.id OR EXISTS { (s68)-[:ON_BEHALF_OF]->(t69) } OR EXISTS { (:Thing {id: s68.speakerId})-[:AFFILIATED_WITH]->(t69) })
-      } AS p70
-      WHERE p70
+      MATCH (r54)<-[:ABOUT]-(s63:Statement)
+      WHERE s63.standing = 'ACCEPTED' AND s63.layer IN $c1 AND s63.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s63, EXISTS {
+        MATCH (r54)-[:INVOLVES]->(t64)
+        WHERE (s63.speakerId = t64.id OR EXISTS { (s63)-[:ON_BEHALF_OF]->(t64) } OR EXISTS { (:Thing {id: s63.speakerId})-[:AFFILIATED_WITH]->(t64) })
+      } AS p65
+      WHERE p65
       RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (r58)<-[:ABOUT]-(s71:Statement)
-      WHERE s71.standing = 'ACCEPTED' AND s71.layer IN $c1 AND s71.kind = 'ACCUSES'
-      WITH s71, EXISTS {
-        CALL (s71) {
-          MATCH (d72:Statement) USING INDEX d72:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d72.respondsToId = s71.id AND d72.layer = s71.layer AND d72.standing = 'ACCEPTED' AND d72.dateFrom IS NOT NULL AND d72.id IS NOT NULL AND d72.kind = 'DENIES'
-          RETURN d72
+      MATCH (r54)<-[:ABOUT]-(s66:Statement)
+      WHERE s66.standing = 'ACCEPTED' AND s66.layer IN $c1 AND s66.kind = 'ACCUSES'
+      WITH s66, EXISTS {
+        CALL (s66) {
+          MATCH (s66)<-[:RESPONDS_TO]-(d67:Statement)
+          WHERE d67.layer = s66.layer AND d67.standing = 'ACCEPTED' AND d67.kind = 'DENIES'
+          RETURN d67
           UNION ALL
-          CALL (s71) {
-            RETURN s71.eventId AS e73
+          MATCH (s66)-[:ABOUT]->(e68:Event)
+          CALL (e68) {
+            RETURN e68 AS e69
             UNION ALL
-            MATCH (e75:Thing {id: s71.eventId})
-            CALL (e75) {
-              MATCH (e75)-[:PART_OF*1..]->(e74:Event)
-              RETURN e74
-              UNION ALL
-              MATCH (e75)<-[:PART_OF*1..]-(e74:Event)
-              RETURN e74
-            }
-            RETURN e74.id AS e73
+            MATCH (e68)-[:PART_OF*1..]->(e69:Event)
+            RETURN e69
+            UNION ALL
+            MATCH (e68)<-[:PART_OF*1..]-(e69:Event)
+            RETURN e69
           }
-          MATCH ()-[x76:DENIES]->() USING INDEX x76:DENIES(targetId, layer, as, date, id)
-          WHERE x76.targetId = e73 AND x76.layer = s71.layer AND x76.as = 'DIRECT' AND x76.date IS NOT NULL AND x76.id IS NOT NULL
-          MATCH (d72:Thing:Statement {id: x76.statementId})
-          WHERE d72.respondsToId IS NULL OR d72.respondsToId <> s71.id
-          RETURN d72
+          MATCH (e69)<-[x70:DENIES]-()
+          WHERE x70.layer = s66.layer AND x70.as = 'DIRECT'
+          MATCH (d67:Thing:Statement {id: x70.statementId})
+          WHERE d67.respondsToId IS NULL OR d67.respondsToId <> s66.id
+          RETURN d67
         }
-        WITH d72
-        WHERE d72.dateTo >= s71.dateFrom
+        WITH d67
+        WHERE d67.dateTo >= s66.dateFrom
         RETURN 1 AS found
-      } AS p77
-      WHERE p77
+      } AS p71
+      WHERE p71
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (r58)<-[:ABOUT]-(s78:Statement)
-      WHERE s78.standing = 'ACCEPTED' AND s78.layer IN $c1 AND s78.kind = 'ACCUSES'
+      MATCH (r54)<-[:ABOUT]-(s72:Statement)
+      WHERE s72.standing = 'ACCEPTED' AND s72.layer IN $c1 AND s72.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (r58)<-[:ABOUT]-(s79:Statement)
-      WHERE s79.standing = 'ACCEPTED' AND s79.layer IN $c1 AND s79.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r58)<-[:ABOUT]-(s80:Statement) WHERE s80.standing = 'ACCEPTED' AND s80.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p14 AND (EXISTS { MATCH (r58)-[r81:INVOLVES]->() WHERE r81.actorId = $p15 }) AS p83
-    WHERE p83
+      MATCH (r54)<-[:ABOUT]-(s73:Statement)
+      WHERE s73.standing = 'ACCEPTED' AND s73.layer IN $c1 AND s73.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (r54)<-[:ABOUT]-(s74:Statement) WHERE s74.standing = 'ACCEPTED' AND s74.layer IN $c1 } THEN 'REPORTED' ELSE 'UNREPORTED' END) = $p14 AND (EXISTS { MATCH (r54)-[r75:INVOLVES]->() WHERE r75.actorId = $p15 }) AS p77
+    WHERE p77
     RETURN 1 AS found
   }] AS c2
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r84:Document) USING INDEX r84:Document(publishedFrom, id)
-    WHERE r84.publishedFrom IS NOT NULL AND r84.id IS NOT NULL
-    WITH r84, (EXISTS {
-      MATCH (a86)-[r85:REPORTED_IN]->() USING INDEX r85:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r85.documentId = r84.id AND r85.layer = $p17 AND r85.standing = $p18 AND r85.date IS NOT NULL AND r85.id IS NOT NULL
-      WITH r85, a86, (EXISTS { MATCH (a86)-[r88:TARGETS]->() WHERE r88.actorId = $p19 }) AS p90
-      WHERE p90
+    MATCH (r78:Document) USING INDEX r78:Document(publishedFrom, id)
+    WHERE r78.publishedFrom IS NOT NULL AND r78.id IS NOT NULL
+    WITH r78, (EXISTS {
+      MATCH (a80)-[r79:REPORTED_IN]->() USING INDEX r79:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r79.documentId = r78.id AND r79.layer = $p17 AND r79.standing = $p18 AND r79.date IS NOT NULL AND r79.id IS NOT NULL
+      WITH r79, a80, (EXISTS { MATCH (a80)-[r82:TARGETS]->() WHERE r82.actorId = $p19 }) AS p84
+      WHERE p84
       RETURN 1 AS found
-    }) AS p91
-    WHERE p91
-    WITH r84 ORDER BY r84.publishedFrom, r84.id LIMIT $p20
-    RETURN [[[r84.title]]]
+    }) AS p85
+    WHERE p85
+    WITH r78 ORDER BY r78.publishedFrom, r78.id LIMIT $p20
+    RETURN [[[r78.title]]]
   }, COUNT {
-    MATCH (r92:Document)
-    WITH r92, (EXISTS {
-      MATCH (a94)-[r93:REPORTED_IN]->() USING INDEX r93:REPORTED_IN(documentId, layer, standing, date, id)
-      WHERE r93.documentId = r92.id AND r93.layer = $p17 AND r93.standing = $p18 AND r93.date IS NOT NULL AND r93.id IS NOT NULL
-      WITH r93, a94, (EXISTS { MATCH (a94)-[r96:TARGETS]->() WHERE r96.actorId = $p19 }) AS p98
-      WHERE p98
+    MATCH (r86:Document)
+    WITH r86, (EXISTS {
+      MATCH (a88)-[r87:REPORTED_IN]->() USING INDEX r87:REPORTED_IN(documentId, layer, standing, date, id)
+      WHERE r87.documentId = r86.id AND r87.layer = $p17 AND r87.standing = $p18 AND r87.date IS NOT NULL AND r87.id IS NOT NULL
+      WITH r87, a88, (EXISTS { MATCH (a88)-[r90:TARGETS]->() WHERE r90.actorId = $p19 }) AS p92
+      WHERE p92
       RETURN 1 AS found
-    }) AS p99
-    WHERE p99
+    }) AS p93
+    WHERE p93
     RETURN 1 AS found
   }] AS c3
 }
 CALL () {
   RETURN [COLLECT {
-    CALL db.index.fulltext.queryNodes('thing_search', '+' + replace($p21, ' ', ' +') + '*') YIELD node AS n100
-    WHERE (n100:Event)
-    WITH n100, CASE WHEN n100.searchName = $p21 THEN 0 WHEN n100.searchName STARTS WITH $p21 THEN 1 ELSE 2 END AS k101, CASE WHEN n100:Event THEN n100.name END AS k102
-    WITH n100, k101, k102 ORDER BY k101, k102, n100.id LIMIT $p22
-    RETURN [CASE WHEN n100:Event THEN [0, [n100.id]] ELSE null END]
+    CALL db.index.fulltext.queryNodes('thing_search', '+' + replace($p21, ' ', ' +') + '*') YIELD node AS n94
+    WHERE (n94:Event)
+    WITH n94, CASE WHEN n94.searchName = $p21 THEN 0 WHEN n94.searchName STARTS WITH $p21 THEN 1 ELSE 2 END AS k95, CASE WHEN n94:Event THEN n94.name END AS k96
+    WITH n94, k95, k96 ORDER BY k95, k96, n94.id LIMIT $p22
+    RETURN [CASE WHEN n94:Event THEN [0, [n94.id]] ELSE null END]
   }, COUNT {
-    CALL db.index.fulltext.queryNodes('thing_search', '+' + replace($p21, ' ', ' +') + '*') YIELD node AS n103
-    WHERE (n103:Event)
-    WITH n103, CASE WHEN n103.searchName = $p21 THEN 0 WHEN n103.searchName STARTS WITH $p21 THEN 1 ELSE 2 END AS k104, CASE WHEN n103:Event THEN n103.name END AS k105
+    CALL db.index.fulltext.queryNodes('thing_search', '+' + replace($p21, ' ', ' +') + '*') YIELD node AS n97
+    WHERE (n97:Event)
+    WITH n97, CASE WHEN n97.searchName = $p21 THEN 0 WHEN n97.searchName STARTS WITH $p21 THEN 1 ELSE 2 END AS k98, CASE WHEN n97:Event THEN n97.name END AS k99
     RETURN 1 AS found
   }] AS c4
 }
 CALL () {
   RETURN COLLECT {
-    MATCH (n106:Thing {id: $p23})
-    RETURN CASE WHEN n106:Actor THEN [0, [n106.id]] WHEN n106:Event THEN [1, [n106.id]] WHEN n106:Statement THEN [2, [n106.id]] WHEN n106:Document THEN [3, [n106.id]] ELSE null END
+    MATCH (n100:Thing {id: $p23})
+    RETURN CASE WHEN n100:Actor THEN [0, [n100.id]] WHEN n100:Event THEN [1, [n100.id]] WHEN n100:Statement THEN [2, [n100.id]] WHEN n100:Document THEN [3, [n100.id]] ELSE null END
   } AS c5
 }
 RETURN [c0, c1, c2, c3, c4, c5] AS reply

@@ -19,55 +19,52 @@ CALL () {
         MATCH (n10:Thing:Statement {id: r7.statementId})
         WITH n10, (CASE WHEN n10.kind = 'ACCUSES' THEN EXISTS {
           CALL (n10) {
-            MATCH (d11:Statement) USING INDEX d11:Statement(respondsToId, layer, standing, dateFrom, id)
-            WHERE d11.respondsToId = n10.id AND d11.layer = n10.layer AND d11.standing = 'ACCEPTED' AND d11.dateFrom IS NOT NULL AND d11.id IS NOT NULL AND d11.kind = 'DENIES'
+            MATCH (n10)<-[:RESPONDS_TO]-(d11:Statement)
+            WHERE d11.layer = n10.layer AND d11.standing = 'ACCEPTED' AND d11.kind = 'DENIES'
             RETURN d11
             UNION ALL
-            CALL (n10) {
-              RETURN n10.eventId AS e12
+            MATCH (n10)-[:ABOUT]->(e12:Event)
+            CALL (e12) {
+              RETURN e12 AS e13
               UNION ALL
-              MATCH (e14:Thing {id: n10.eventId})
-              CALL (e14) {
-                MATCH (e14)-[:PART_OF*1..]->(e13:Event)
-                RETURN e13
-                UNION ALL
-                MATCH (e14)<-[:PART_OF*1..]-(e13:Event)
-                RETURN e13
-              }
-              RETURN e13.id AS e12
+              MATCH (e12)-[:PART_OF*1..]->(e13:Event)
+              RETURN e13
+              UNION ALL
+              MATCH (e12)<-[:PART_OF*1..]-(e13:Event)
+              RETURN e13
             }
-            MATCH ()-[x15:DENIES]->() USING INDEX x15:DENIES(targetId, layer, as, date, id)
-            WHERE x15.targetId = e12 AND x15.layer = n10.layer AND x15.as = 'DIRECT' AND x15.date IS NOT NULL AND x15.id IS NOT NULL
-            MATCH (d11:Thing:Statement {id: x15.statementId})
+            MATCH (e13)<-[x14:DENIES]-()
+            WHERE x14.layer = n10.layer AND x14.as = 'DIRECT'
+            MATCH (d11:Thing:Statement {id: x14.statementId})
             WHERE d11.respondsToId IS NULL OR d11.respondsToId <> n10.id
             RETURN d11
           }
           WITH d11
           WHERE d11.dateTo >= n10.dateFrom
           RETURN 1 AS found
-        } ELSE null END) = $p9 AS p16
-        WHERE p16
+        } ELSE null END) = $p9 AS p15
+        WHERE p15
         RETURN 1 AS found
-      } AS p17
-      WHERE p17
+      } AS p16
+      WHERE p16
       RETURN 1 AS found
     }], [COLLECT {
-      MATCH (a19)-[r18:ACCUSES]->() USING INDEX r18:ACCUSES(targetId, layer, as, date, id)
-      WHERE r18.targetId = n0.id AND r18.layer = $p11 AND r18.as = $p12 AND r18.date IS NOT NULL AND r18.id IS NOT NULL
-      WITH r18, a19 ORDER BY r18.targetId, r18.layer, r18.as, r18.date, r18.id LIMIT $p13
-      RETURN [[r18.date, [[a19.name]]]]
+      MATCH (a18)-[r17:ACCUSES]->() USING INDEX r17:ACCUSES(targetId, layer, as, date, id)
+      WHERE r17.targetId = n0.id AND r17.layer = $p11 AND r17.as = $p12 AND r17.date IS NOT NULL AND r17.id IS NOT NULL
+      WITH r17, a18 ORDER BY r17.targetId, r17.layer, r17.as, r17.date, r17.id LIMIT $p13
+      RETURN [[r17.date, [[a18.name]]]]
     }, COUNT {
-      MATCH ()-[r21:ACCUSES]->() USING INDEX r21:ACCUSES(targetId, layer, as, date, id)
-      WHERE r21.targetId = n0.id AND r21.layer = $p11 AND r21.as = $p12 AND r21.date IS NOT NULL AND r21.id IS NOT NULL
+      MATCH ()-[r20:ACCUSES]->() USING INDEX r20:ACCUSES(targetId, layer, as, date, id)
+      WHERE r20.targetId = n0.id AND r20.layer = $p11 AND r20.as = $p12 AND r20.date IS NOT NULL AND r20.id IS NOT NULL
     }], n0.name, n0.name]
   } AS c0
 }
 CALL () {
   RETURN COLLECT {
-    MATCH (n24:Thing:Actor {id: $p14})
+    MATCH (n23:Thing:Actor {id: $p14})
     RETURN [[COUNT {
-      MATCH ()-[r25:ACCUSES]->() USING INDEX r25:ACCUSES(targetId, layer, as, date, id)
-      WHERE r25.targetId = n24.id AND r25.layer = $p15 AND r25.as = $p16 AND r25.date IS NOT NULL AND r25.id IS NOT NULL
+      MATCH ()-[r24:ACCUSES]->() USING INDEX r24:ACCUSES(targetId, layer, as, date, id)
+      WHERE r24.targetId = n23.id AND r24.layer = $p15 AND r24.as = $p16 AND r24.date IS NOT NULL AND r24.id IS NOT NULL
     }]]
   } AS c1
 }

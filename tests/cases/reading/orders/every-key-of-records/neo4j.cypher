@@ -63,85 +63,79 @@ CALL () {
     WHERE r25.layer = $p10 AND r25.standing = $p11
     WITH r25, (EXISTS {
       CALL (r25) {
-        MATCH (r26:Statement) USING INDEX r26:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r26.respondsToId = r25.id AND r26.layer = r25.layer AND r26.standing = 'ACCEPTED' AND r26.dateFrom IS NOT NULL AND r26.id IS NOT NULL AND r26.kind = 'DENIES'
+        MATCH (r25)<-[:RESPONDS_TO]-(r26:Statement)
+        WHERE r26.layer = r25.layer AND r26.standing = 'ACCEPTED' AND r26.kind = 'DENIES'
         RETURN r26
         UNION ALL
-        CALL (r25) {
-          RETURN r25.eventId AS e28
+        MATCH (r25)-[:ABOUT]->(e28:Event)
+        CALL (e28) {
+          RETURN e28 AS e29
           UNION ALL
-          MATCH (e30:Thing {id: r25.eventId})
-          CALL (e30) {
-            MATCH (e30)-[:PART_OF*1..]->(e29:Event)
-            RETURN e29
-            UNION ALL
-            MATCH (e30)<-[:PART_OF*1..]-(e29:Event)
-            RETURN e29
-          }
-          RETURN e29.id AS e28
+          MATCH (e28)-[:PART_OF*1..]->(e29:Event)
+          RETURN e29
+          UNION ALL
+          MATCH (e28)<-[:PART_OF*1..]-(e29:Event)
+          RETURN e29
         }
-        MATCH ()-[x31:DENIES]->() USING INDEX x31:DENIES(targetId, layer, as, date, id)
-        WHERE x31.targetId = e28 AND x31.layer = r25.layer AND x31.as = 'DIRECT' AND x31.date IS NOT NULL AND x31.id IS NOT NULL
-        MATCH (r26:Thing:Statement {id: x31.statementId})
+        MATCH (e29)<-[x30:DENIES]-()
+        WHERE x30.layer = r25.layer AND x30.as = 'DIRECT'
+        MATCH (r26:Thing:Statement {id: x30.statementId})
         WHERE r26.respondsToId IS NULL OR r26.respondsToId <> r25.id
         RETURN r26
       }
       WITH r26
       WHERE r25.kind = 'ACCUSES' AND r26.dateTo >= r25.dateFrom
       RETURN 1 AS found
-    }) AS p38
-    WHERE p38
+    }) AS p36
+    WHERE p36
     WITH r25 ORDER BY r25.dateFrom, r25.gist, r25.id LIMIT $p12
     RETURN [[[COLLECT {
       CALL (r25) {
-        MATCH (r32:Statement) USING INDEX r32:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r32.respondsToId = r25.id AND r32.layer = r25.layer AND r32.standing = 'ACCEPTED' AND r32.dateFrom IS NOT NULL AND r32.id IS NOT NULL AND r32.kind = 'DENIES'
-        RETURN r32
+        MATCH (r25)<-[:RESPONDS_TO]-(r31:Statement)
+        WHERE r31.layer = r25.layer AND r31.standing = 'ACCEPTED' AND r31.kind = 'DENIES'
+        RETURN r31
         UNION ALL
-        CALL (r25) {
-          RETURN r25.eventId AS e34
+        MATCH (r25)-[:ABOUT]->(e33:Event)
+        CALL (e33) {
+          RETURN e33 AS e34
           UNION ALL
-          MATCH (e36:Thing {id: r25.eventId})
-          CALL (e36) {
-            MATCH (e36)-[:PART_OF*1..]->(e35:Event)
-            RETURN e35
-            UNION ALL
-            MATCH (e36)<-[:PART_OF*1..]-(e35:Event)
-            RETURN e35
-          }
-          RETURN e35.id AS e34
+          MATCH (e33)-[:PART_OF*1..]->(e34:Event)
+          RETURN e34
+          UNION ALL
+          MATCH (e33)<-[:PART_OF*1..]-(e34:Event)
+          RETURN e34
         }
-        MATCH ()-[x37:DENIES]->() USING INDEX x37:DENIES(targetId, layer, as, date, id)
-        WHERE x37.targetId = e34 AND x37.layer = r25.layer AND x37.as = 'DIRECT' AND x37.date IS NOT NULL AND x37.id IS NOT NULL
-        MATCH (r32:Thing:Statement {id: x37.statementId})
-        WHERE r32.respondsToId IS NULL OR r32.respondsToId <> r25.id
-        RETURN r32
+        MATCH (e34)<-[x35:DENIES]-()
+        WHERE x35.layer = r25.layer AND x35.as = 'DIRECT'
+        MATCH (r31:Thing:Statement {id: x35.statementId})
+        WHERE r31.respondsToId IS NULL OR r31.respondsToId <> r25.id
+        RETURN r31
       }
-      WITH r32
-      WHERE r25.kind = 'ACCUSES' AND r32.dateTo >= r25.dateFrom
-      WITH r32 ORDER BY CASE WHEN EXISTS {
-        MATCH (r25)-[:TARGETS]->(t33)
-        WHERE (r32.speakerId = t33.id OR EXISTS { (r32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: r32.speakerId})-[:AFFILIATED_WITH]->(t33) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, r32.dateTo).days END IS NULL, CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, r32.dateTo).days END DESC, CASE WHEN r32.datePrecision = 'AT_LATEST' OR r32.dateFrom < r25.dateTo THEN 0 ELSE duration.inDays(r25.dateTo, r32.dateFrom).days END, r25.kind, r32.gist DESC, r32.id
+      WITH r31
+      WHERE r25.kind = 'ACCUSES' AND r31.dateTo >= r25.dateFrom
+      WITH r31 ORDER BY CASE WHEN EXISTS {
+        MATCH (r25)-[:TARGETS]->(t32)
+        WHERE (r31.speakerId = t32.id OR EXISTS { (r31)-[:ON_BEHALF_OF]->(t32) } OR EXISTS { (:Thing {id: r31.speakerId})-[:AFFILIATED_WITH]->(t32) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, r31.dateTo).days END IS NULL, CASE WHEN r25.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r25.dateFrom, r31.dateTo).days END DESC, CASE WHEN r31.datePrecision = 'AT_LATEST' OR r31.dateFrom < r25.dateTo THEN 0 ELSE duration.inDays(r25.dateTo, r31.dateFrom).days END, r25.kind, r31.gist DESC, r31.id
       RETURN [[CASE WHEN EXISTS {
-        MATCH (r25)-[:TARGETS]->(t33)
-        WHERE (r32.speakerId = t33.id OR EXISTS { (r32)-[:ON_BEHALF_OF]->(t33) } OR EXISTS { (:Thing {id: r32.speakerId})-[:AFFILIATED_WITH]->(t33) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, [[r32.gist]]]]
+        MATCH (r25)-[:TARGETS]->(t32)
+        WHERE (r31.speakerId = t32.id OR EXISTS { (r31)-[:ON_BEHALF_OF]->(t32) } OR EXISTS { (:Thing {id: r31.speakerId})-[:AFFILIATED_WITH]->(t32) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, [[r31.gist]]]]
     }]]]
   }] AS c5
 }
 CALL () {
   RETURN [COLLECT {
-    MATCH (r39:Statement)
-    WHERE r39.layer = $p13 AND r39.standing = $p14
-    WITH r39 ORDER BY r39.gist, r39.id LIMIT $p15
+    MATCH (r37:Statement)
+    WHERE r37.layer = $p13 AND r37.standing = $p14
+    WITH r37 ORDER BY r37.gist, r37.id LIMIT $p15
     RETURN [[[COLLECT {
-      MATCH (r40:Review)
-      WHERE r40.statementId = r39.id
-      OPTIONAL MATCH (o41:Thing:Statement {id: r40.statementId})
-      OPTIONAL MATCH (o42:Revision {number: r40.revision})
-      WITH r40, o41, o42 ORDER BY o41.gist, r40.standing, r40.note IS NULL, r40.note DESC, o42.time, r40.id
-      RETURN [[r40.id]]
+      MATCH (r38:Review)
+      WHERE r38.statementId = r37.id
+      OPTIONAL MATCH (o39:Thing:Statement {id: r38.statementId})
+      OPTIONAL MATCH (o40:Revision {number: r38.revision})
+      WITH r38, o39, o40 ORDER BY o39.gist, r38.standing, r38.note IS NULL, r38.note DESC, o40.time, r38.id
+      RETURN [[r38.id]]
     }]]]
   }] AS c6
 }

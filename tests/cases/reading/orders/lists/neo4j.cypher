@@ -19,26 +19,23 @@ CALL () {
     WHERE r9.layer = $p1 AND r9.standing = $p2 AND r9.dateFrom IS NOT NULL AND r9.id IS NOT NULL
     WITH r9, (EXISTS {
       CALL (r9) {
-        MATCH (r10:Statement) USING INDEX r10:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r10.respondsToId = r9.id AND r10.layer = r9.layer AND r10.standing = 'ACCEPTED' AND r10.dateFrom IS NOT NULL AND r10.id IS NOT NULL AND r10.kind = 'DENIES'
+        MATCH (r9)<-[:RESPONDS_TO]-(r10:Statement)
+        WHERE r10.layer = r9.layer AND r10.standing = 'ACCEPTED' AND r10.kind = 'DENIES'
         RETURN r10
         UNION ALL
-        CALL (r9) {
-          RETURN r9.eventId AS e12
+        MATCH (r9)-[:ABOUT]->(e12:Event)
+        CALL (e12) {
+          RETURN e12 AS e13
           UNION ALL
-          MATCH (e14:Thing {id: r9.eventId})
-          CALL (e14) {
-            MATCH (e14)-[:PART_OF*1..]->(e13:Event)
-            RETURN e13
-            UNION ALL
-            MATCH (e14)<-[:PART_OF*1..]-(e13:Event)
-            RETURN e13
-          }
-          RETURN e13.id AS e12
+          MATCH (e12)-[:PART_OF*1..]->(e13:Event)
+          RETURN e13
+          UNION ALL
+          MATCH (e12)<-[:PART_OF*1..]-(e13:Event)
+          RETURN e13
         }
-        MATCH ()-[x15:DENIES]->() USING INDEX x15:DENIES(targetId, layer, as, date, id)
-        WHERE x15.targetId = e12 AND x15.layer = r9.layer AND x15.as = 'DIRECT' AND x15.date IS NOT NULL AND x15.id IS NOT NULL
-        MATCH (r10:Thing:Statement {id: x15.statementId})
+        MATCH (e13)<-[x14:DENIES]-()
+        WHERE x14.layer = r9.layer AND x14.as = 'DIRECT'
+        MATCH (r10:Thing:Statement {id: x14.statementId})
         WHERE r10.respondsToId IS NULL OR r10.respondsToId <> r9.id
         RETURN r10
       }
@@ -47,109 +44,100 @@ CALL () {
       WITH r10, CASE WHEN EXISTS {
         MATCH (r9)-[:TARGETS]->(t11)
         WHERE (r10.speakerId = t11.id OR EXISTS { (r10)-[:ON_BEHALF_OF]->(t11) } OR EXISTS { (:Thing {id: r10.speakerId})-[:AFFILIATED_WITH]->(t11) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p3 AS p16
-      WHERE p16
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END = $p3 AS p15
+      WHERE p15
       RETURN 1 AS found
-    }) AS p37
-    WHERE p37
+    }) AS p33
+    WHERE p33
     WITH r9 ORDER BY r9.layer, r9.standing, r9.dateFrom, r9.id LIMIT $p4
     RETURN [[[COLLECT {
       CALL (r9) {
-        MATCH (r17:Statement) USING INDEX r17:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r17.respondsToId = r9.id AND r17.layer = r9.layer AND r17.standing = 'ACCEPTED' AND r17.dateFrom IS NOT NULL AND r17.id IS NOT NULL AND r17.kind = 'DENIES'
-        RETURN r17
+        MATCH (r9)<-[:RESPONDS_TO]-(r16:Statement)
+        WHERE r16.layer = r9.layer AND r16.standing = 'ACCEPTED' AND r16.kind = 'DENIES'
+        RETURN r16
         UNION ALL
-        CALL (r9) {
-          RETURN r9.eventId AS e19
+        MATCH (r9)-[:ABOUT]->(e18:Event)
+        CALL (e18) {
+          RETURN e18 AS e19
           UNION ALL
-          MATCH (e21:Thing {id: r9.eventId})
-          CALL (e21) {
-            MATCH (e21)-[:PART_OF*1..]->(e20:Event)
-            RETURN e20
-            UNION ALL
-            MATCH (e21)<-[:PART_OF*1..]-(e20:Event)
-            RETURN e20
-          }
-          RETURN e20.id AS e19
+          MATCH (e18)-[:PART_OF*1..]->(e19:Event)
+          RETURN e19
+          UNION ALL
+          MATCH (e18)<-[:PART_OF*1..]-(e19:Event)
+          RETURN e19
         }
-        MATCH ()-[x22:DENIES]->() USING INDEX x22:DENIES(targetId, layer, as, date, id)
-        WHERE x22.targetId = e19 AND x22.layer = r9.layer AND x22.as = 'DIRECT' AND x22.date IS NOT NULL AND x22.id IS NOT NULL
-        MATCH (r17:Thing:Statement {id: x22.statementId})
-        WHERE r17.respondsToId IS NULL OR r17.respondsToId <> r9.id
-        RETURN r17
+        MATCH (e19)<-[x20:DENIES]-()
+        WHERE x20.layer = r9.layer AND x20.as = 'DIRECT'
+        MATCH (r16:Thing:Statement {id: x20.statementId})
+        WHERE r16.respondsToId IS NULL OR r16.respondsToId <> r9.id
+        RETURN r16
       }
-      WITH r17
-      WHERE r9.kind = 'ACCUSES' AND r17.dateTo >= r9.dateFrom
-      WITH r17 ORDER BY r17.dateFrom, r17.id
+      WITH r16
+      WHERE r9.kind = 'ACCUSES' AND r16.dateTo >= r9.dateFrom
+      WITH r16 ORDER BY r16.dateFrom, r16.id
       RETURN [[CASE WHEN EXISTS {
-        MATCH (r9)-[:TARGETS]->(t18)
-        WHERE (r17.speakerId = t18.id OR EXISTS { (r17)-[:ON_BEHALF_OF]->(t18) } OR EXISTS { (:Thing {id: r17.speakerId})-[:AFFILIATED_WITH]->(t18) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, [CASE WHEN r9.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r9.dateFrom, r17.dateTo).days END], [[[r17.dateFrom]]]]]
+        MATCH (r9)-[:TARGETS]->(t17)
+        WHERE (r16.speakerId = t17.id OR EXISTS { (r16)-[:ON_BEHALF_OF]->(t17) } OR EXISTS { (:Thing {id: r16.speakerId})-[:AFFILIATED_WITH]->(t17) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END, [CASE WHEN r9.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r9.dateFrom, r16.dateTo).days END], [[[r16.dateFrom]]]]]
     }, COLLECT {
       CALL (r9) {
-        MATCH (r23:Statement) USING INDEX r23:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r23.respondsToId = r9.id AND r23.layer = r9.layer AND r23.standing = 'ACCEPTED' AND r23.dateFrom IS NOT NULL AND r23.id IS NOT NULL AND r23.kind = 'DENIES'
-        RETURN r23
+        MATCH (r9)<-[:RESPONDS_TO]-(r21:Statement)
+        WHERE r21.layer = r9.layer AND r21.standing = 'ACCEPTED' AND r21.kind = 'DENIES'
+        RETURN r21
         UNION ALL
-        CALL (r9) {
-          RETURN r9.eventId AS e25
+        MATCH (r9)-[:ABOUT]->(e23:Event)
+        CALL (e23) {
+          RETURN e23 AS e24
           UNION ALL
-          MATCH (e27:Thing {id: r9.eventId})
-          CALL (e27) {
-            MATCH (e27)-[:PART_OF*1..]->(e26:Event)
-            RETURN e26
-            UNION ALL
-            MATCH (e27)<-[:PART_OF*1..]-(e26:Event)
-            RETURN e26
-          }
-          RETURN e26.id AS e25
+          MATCH (e23)-[:PART_OF*1..]->(e24:Event)
+          RETURN e24
+          UNION ALL
+          MATCH (e23)<-[:PART_OF*1..]-(e24:Event)
+          RETURN e24
         }
-        MATCH ()-[x28:DENIES]->() USING INDEX x28:DENIES(targetId, layer, as, date, id)
-        WHERE x28.targetId = e25 AND x28.layer = r9.layer AND x28.as = 'DIRECT' AND x28.date IS NOT NULL AND x28.id IS NOT NULL
-        MATCH (r23:Thing:Statement {id: x28.statementId})
-        WHERE r23.respondsToId IS NULL OR r23.respondsToId <> r9.id
-        RETURN r23
+        MATCH (e24)<-[x25:DENIES]-()
+        WHERE x25.layer = r9.layer AND x25.as = 'DIRECT'
+        MATCH (r21:Thing:Statement {id: x25.statementId})
+        WHERE r21.respondsToId IS NULL OR r21.respondsToId <> r9.id
+        RETURN r21
       }
-      WITH r23
-      WHERE r9.kind = 'ACCUSES' AND r23.dateTo >= r9.dateFrom
-      WITH r23 ORDER BY CASE WHEN EXISTS {
-        MATCH (r9)-[:TARGETS]->(t24)
-        WHERE (r23.speakerId = t24.id OR EXISTS { (r23)-[:ON_BEHALF_OF]->(t24) } OR EXISTS { (:Thing {id: r23.speakerId})-[:AFFILIATED_WITH]->(t24) })
-      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END DESC, CASE WHEN r9.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r9.dateFrom, r23.dateTo).days END IS NULL, CASE WHEN r9.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r9.dateFrom, r23.dateTo).days END DESC, r23.id DESC
+      WITH r21
+      WHERE r9.kind = 'ACCUSES' AND r21.dateTo >= r9.dateFrom
+      WITH r21 ORDER BY CASE WHEN EXISTS {
+        MATCH (r9)-[:TARGETS]->(t22)
+        WHERE (r21.speakerId = t22.id OR EXISTS { (r21)-[:ON_BEHALF_OF]->(t22) } OR EXISTS { (:Thing {id: r21.speakerId})-[:AFFILIATED_WITH]->(t22) })
+      } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END DESC, CASE WHEN r9.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r9.dateFrom, r21.dateTo).days END IS NULL, CASE WHEN r9.datePrecision = 'AT_LATEST' THEN null ELSE duration.inDays(r9.dateFrom, r21.dateTo).days END DESC, r21.id DESC
       RETURN [[CASE WHEN EXISTS {
-        MATCH (r9)-[:TARGETS]->(t24)
-        WHERE (r23.speakerId = t24.id OR EXISTS { (r23)-[:ON_BEHALF_OF]->(t24) } OR EXISTS { (:Thing {id: r23.speakerId})-[:AFFILIATED_WITH]->(t24) })
+        MATCH (r9)-[:TARGETS]->(t22)
+        WHERE (r21.speakerId = t22.id OR EXISTS { (r21)-[:ON_BEHALF_OF]->(t22) } OR EXISTS { (:Thing {id: r21.speakerId})-[:AFFILIATED_WITH]->(t22) })
       } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END]]
     }, COLLECT {
       CALL (r9) {
-        MATCH (r29:Statement) USING INDEX r29:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r29.respondsToId = r9.id AND r29.layer = r9.layer AND r29.standing = 'ACCEPTED' AND r29.dateFrom IS NOT NULL AND r29.id IS NOT NULL AND r29.kind = 'DENIES'
-        RETURN r29
+        MATCH (r9)<-[:RESPONDS_TO]-(r26:Statement)
+        WHERE r26.layer = r9.layer AND r26.standing = 'ACCEPTED' AND r26.kind = 'DENIES'
+        RETURN r26
         UNION ALL
-        CALL (r9) {
-          RETURN r9.eventId AS e33
+        MATCH (r9)-[:ABOUT]->(e30:Event)
+        CALL (e30) {
+          RETURN e30 AS e31
           UNION ALL
-          MATCH (e35:Thing {id: r9.eventId})
-          CALL (e35) {
-            MATCH (e35)-[:PART_OF*1..]->(e34:Event)
-            RETURN e34
-            UNION ALL
-            MATCH (e35)<-[:PART_OF*1..]-(e34:Event)
-            RETURN e34
-          }
-          RETURN e34.id AS e33
+          MATCH (e30)-[:PART_OF*1..]->(e31:Event)
+          RETURN e31
+          UNION ALL
+          MATCH (e30)<-[:PART_OF*1..]-(e31:Event)
+          RETURN e31
         }
-        MATCH ()-[x36:DENIES]->() USING INDEX x36:DENIES(targetId, layer, as, date, id)
-        WHERE x36.targetId = e33 AND x36.layer = r9.layer AND x36.as = 'DIRECT' AND x36.date IS NOT NULL AND x36.id IS NOT NULL
-        MATCH (r29:Thing:Statement {id: x36.statementId})
-        WHERE r29.respondsToId IS NULL OR r29.respondsToId <> r9.id
-        RETURN r29
+        MATCH (e31)<-[x32:DENIES]-()
+        WHERE x32.layer = r9.layer AND x32.as = 'DIRECT'
+        MATCH (r26:Thing:Statement {id: x32.statementId})
+        WHERE r26.respondsToId IS NULL OR r26.respondsToId <> r9.id
+        RETURN r26
       }
-      WITH r29
-      WHERE r9.kind = 'ACCUSES' AND r29.dateTo >= r9.dateFrom
-      OPTIONAL MATCH (o31:Thing:Actor {id: r29.speakerId})
-      WITH r29, o31 ORDER BY o31.name IS NULL, o31.name DESC, r29.id DESC
-      RETURN [[[[COLLECT { MATCH (n32:Thing:Actor {id: r29.speakerId}) RETURN [n32.name] }]]]]
+      WITH r26
+      WHERE r9.kind = 'ACCUSES' AND r26.dateTo >= r9.dateFrom
+      OPTIONAL MATCH (o28:Thing:Actor {id: r26.speakerId})
+      WITH r26, o28 ORDER BY o28.name IS NULL, o28.name DESC, r26.id DESC
+      RETURN [[[[COLLECT { MATCH (n29:Thing:Actor {id: r26.speakerId}) RETURN [n29.name] }]]]]
     }]]]
   }] AS c1
 }

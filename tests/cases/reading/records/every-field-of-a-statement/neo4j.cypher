@@ -14,26 +14,23 @@ CALL () {
       WHERE r15.respondsToId = n0.id AND r15.layer = $p1 AND r15.standing = $p2 AND r15.dateFrom IS NOT NULL AND r15.id IS NOT NULL
     }], COLLECT {
       CALL (n0) {
-        MATCH (r16:Statement) USING INDEX r16:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE r16.respondsToId = n0.id AND r16.layer = n0.layer AND r16.standing = 'ACCEPTED' AND r16.dateFrom IS NOT NULL AND r16.id IS NOT NULL AND r16.kind = 'DENIES'
+        MATCH (n0)<-[:RESPONDS_TO]-(r16:Statement)
+        WHERE r16.layer = n0.layer AND r16.standing = 'ACCEPTED' AND r16.kind = 'DENIES'
         RETURN r16
         UNION ALL
-        CALL (n0) {
-          RETURN n0.eventId AS e18
+        MATCH (n0)-[:ABOUT]->(e18:Event)
+        CALL (e18) {
+          RETURN e18 AS e19
           UNION ALL
-          MATCH (e20:Thing {id: n0.eventId})
-          CALL (e20) {
-            MATCH (e20)-[:PART_OF*1..]->(e19:Event)
-            RETURN e19
-            UNION ALL
-            MATCH (e20)<-[:PART_OF*1..]-(e19:Event)
-            RETURN e19
-          }
-          RETURN e19.id AS e18
+          MATCH (e18)-[:PART_OF*1..]->(e19:Event)
+          RETURN e19
+          UNION ALL
+          MATCH (e18)<-[:PART_OF*1..]-(e19:Event)
+          RETURN e19
         }
-        MATCH ()-[x21:DENIES]->() USING INDEX x21:DENIES(targetId, layer, as, date, id)
-        WHERE x21.targetId = e18 AND x21.layer = n0.layer AND x21.as = 'DIRECT' AND x21.date IS NOT NULL AND x21.id IS NOT NULL
-        MATCH (r16:Thing:Statement {id: x21.statementId})
+        MATCH (e19)<-[x20:DENIES]-()
+        WHERE x20.layer = n0.layer AND x20.as = 'DIRECT'
+        MATCH (r16:Thing:Statement {id: x20.statementId})
         WHERE r16.respondsToId IS NULL OR r16.respondsToId <> n0.id
         RETURN r16
       }
@@ -46,64 +43,58 @@ CALL () {
       } THEN 'ACCUSED' ELSE 'THIRD_PARTY' END]]
     }, CASE WHEN n0.kind = 'ACCUSES' THEN EXISTS {
       CALL (n0) {
-        MATCH (d22:Statement) USING INDEX d22:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d22.respondsToId = n0.id AND d22.layer = n0.layer AND d22.standing = 'ACCEPTED' AND d22.dateFrom IS NOT NULL AND d22.id IS NOT NULL AND d22.kind = 'DENIES'
-        RETURN d22
+        MATCH (n0)<-[:RESPONDS_TO]-(d21:Statement)
+        WHERE d21.layer = n0.layer AND d21.standing = 'ACCEPTED' AND d21.kind = 'DENIES'
+        RETURN d21
         UNION ALL
-        CALL (n0) {
-          RETURN n0.eventId AS e23
+        MATCH (n0)-[:ABOUT]->(e22:Event)
+        CALL (e22) {
+          RETURN e22 AS e23
           UNION ALL
-          MATCH (e25:Thing {id: n0.eventId})
-          CALL (e25) {
-            MATCH (e25)-[:PART_OF*1..]->(e24:Event)
-            RETURN e24
-            UNION ALL
-            MATCH (e25)<-[:PART_OF*1..]-(e24:Event)
-            RETURN e24
-          }
-          RETURN e24.id AS e23
+          MATCH (e22)-[:PART_OF*1..]->(e23:Event)
+          RETURN e23
+          UNION ALL
+          MATCH (e22)<-[:PART_OF*1..]-(e23:Event)
+          RETURN e23
         }
-        MATCH ()-[x26:DENIES]->() USING INDEX x26:DENIES(targetId, layer, as, date, id)
-        WHERE x26.targetId = e23 AND x26.layer = n0.layer AND x26.as = 'DIRECT' AND x26.date IS NOT NULL AND x26.id IS NOT NULL
-        MATCH (d22:Thing:Statement {id: x26.statementId})
-        WHERE d22.respondsToId IS NULL OR d22.respondsToId <> n0.id
-        RETURN d22
+        MATCH (e23)<-[x24:DENIES]-()
+        WHERE x24.layer = n0.layer AND x24.as = 'DIRECT'
+        MATCH (d21:Thing:Statement {id: x24.statementId})
+        WHERE d21.respondsToId IS NULL OR d21.respondsToId <> n0.id
+        RETURN d21
       }
-      WITH d22
-      WHERE d22.dateTo >= n0.dateFrom
+      WITH d21
+      WHERE d21.dateTo >= n0.dateFrom
       RETURN 1 AS found
     } ELSE null END, CASE WHEN n0.kind = 'ACCUSES' THEN EXISTS {
       CALL (n0) {
-        MATCH (d27:Statement) USING INDEX d27:Statement(respondsToId, layer, standing, dateFrom, id)
-        WHERE d27.respondsToId = n0.id AND d27.layer = n0.layer AND d27.standing = 'ACCEPTED' AND d27.dateFrom IS NOT NULL AND d27.id IS NOT NULL AND d27.kind = 'DENIES'
-        RETURN d27
+        MATCH (n0)<-[:RESPONDS_TO]-(d25:Statement)
+        WHERE d25.layer = n0.layer AND d25.standing = 'ACCEPTED' AND d25.kind = 'DENIES'
+        RETURN d25
         UNION ALL
-        CALL (n0) {
-          RETURN n0.eventId AS e29
+        MATCH (n0)-[:ABOUT]->(e27:Event)
+        CALL (e27) {
+          RETURN e27 AS e28
           UNION ALL
-          MATCH (e31:Thing {id: n0.eventId})
-          CALL (e31) {
-            MATCH (e31)-[:PART_OF*1..]->(e30:Event)
-            RETURN e30
-            UNION ALL
-            MATCH (e31)<-[:PART_OF*1..]-(e30:Event)
-            RETURN e30
-          }
-          RETURN e30.id AS e29
+          MATCH (e27)-[:PART_OF*1..]->(e28:Event)
+          RETURN e28
+          UNION ALL
+          MATCH (e27)<-[:PART_OF*1..]-(e28:Event)
+          RETURN e28
         }
-        MATCH ()-[x32:DENIES]->() USING INDEX x32:DENIES(targetId, layer, as, date, id)
-        WHERE x32.targetId = e29 AND x32.layer = n0.layer AND x32.as = 'DIRECT' AND x32.date IS NOT NULL AND x32.id IS NOT NULL
-        MATCH (d27:Thing:Statement {id: x32.statementId})
-        WHERE d27.respondsToId IS NULL OR d27.respondsToId <> n0.id
-        RETURN d27
+        MATCH (e28)<-[x29:DENIES]-()
+        WHERE x29.layer = n0.layer AND x29.as = 'DIRECT'
+        MATCH (d25:Thing:Statement {id: x29.statementId})
+        WHERE d25.respondsToId IS NULL OR d25.respondsToId <> n0.id
+        RETURN d25
       }
-      WITH d27
-      WHERE d27.dateTo >= n0.dateFrom
-      WITH d27, EXISTS {
-        MATCH (n0)-[:TARGETS]->(t28)
-        WHERE (d27.speakerId = t28.id OR EXISTS { (d27)-[:ON_BEHALF_OF]->(t28) } OR EXISTS { (:Thing {id: d27.speakerId})-[:AFFILIATED_WITH]->(t28) })
-      } AS p33
-      WHERE p33
+      WITH d25
+      WHERE d25.dateTo >= n0.dateFrom
+      WITH d25, EXISTS {
+        MATCH (n0)-[:TARGETS]->(t26)
+        WHERE (d25.speakerId = t26.id OR EXISTS { (d25)-[:ON_BEHALF_OF]->(t26) } OR EXISTS { (:Thing {id: d25.speakerId})-[:AFFILIATED_WITH]->(t26) })
+      } AS p30
+      WHERE p30
       RETURN 1 AS found
     } ELSE null END]
   } AS c0

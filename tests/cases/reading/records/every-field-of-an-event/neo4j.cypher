@@ -7,26 +7,23 @@ CALL () {
       WHERE s1.standing = 'ACCEPTED' AND s1.layer IN $c0 AND s1.kind = 'ACCUSES'
       WITH s1, EXISTS {
         CALL (s1) {
-          MATCH (d2:Statement) USING INDEX d2:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d2.respondsToId = s1.id AND d2.layer = s1.layer AND d2.standing = 'ACCEPTED' AND d2.dateFrom IS NOT NULL AND d2.id IS NOT NULL AND d2.kind = 'DENIES'
+          MATCH (s1)<-[:RESPONDS_TO]-(d2:Statement)
+          WHERE d2.layer = s1.layer AND d2.standing = 'ACCEPTED' AND d2.kind = 'DENIES'
           RETURN d2
           UNION ALL
-          CALL (s1) {
-            RETURN s1.eventId AS e4
+          MATCH (s1)-[:ABOUT]->(e4:Event)
+          CALL (e4) {
+            RETURN e4 AS e5
             UNION ALL
-            MATCH (e6:Thing {id: s1.eventId})
-            CALL (e6) {
-              MATCH (e6)-[:PART_OF*1..]->(e5:Event)
-              RETURN e5
-              UNION ALL
-              MATCH (e6)<-[:PART_OF*1..]-(e5:Event)
-              RETURN e5
-            }
-            RETURN e5.id AS e4
+            MATCH (e4)-[:PART_OF*1..]->(e5:Event)
+            RETURN e5
+            UNION ALL
+            MATCH (e4)<-[:PART_OF*1..]-(e5:Event)
+            RETURN e5
           }
-          MATCH ()-[x7:DENIES]->() USING INDEX x7:DENIES(targetId, layer, as, date, id)
-          WHERE x7.targetId = e4 AND x7.layer = s1.layer AND x7.as = 'DIRECT' AND x7.date IS NOT NULL AND x7.id IS NOT NULL
-          MATCH (d2:Thing:Statement {id: x7.statementId})
+          MATCH (e5)<-[x6:DENIES]-()
+          WHERE x6.layer = s1.layer AND x6.as = 'DIRECT'
+          MATCH (d2:Thing:Statement {id: x6.statementId})
           WHERE d2.respondsToId IS NULL OR d2.respondsToId <> s1.id
           RETURN d2
         }
@@ -35,88 +32,85 @@ CALL () {
         WITH d2, EXISTS {
           MATCH (s1)-[:TARGETS]->(t3)
           WHERE (d2.speakerId = t3.id OR EXISTS { (d2)-[:ON_BEHALF_OF]->(t3) } OR EXISTS { (:Thing {id: d2.speakerId})-[:AFFILIATED_WITH]->(t3) })
-        } AS p8
-        WHERE p8
+        } AS p7
+        WHERE p7
         RETURN 1 AS found
-      } AS p9
-      WHERE p9
+      } AS p8
+      WHERE p8
       RETURN 1 AS found
     } THEN 'CONTESTED' WHEN EXISTS {
-      MATCH (n0)<-[:ABOUT]-(s10:Statement)
-      WHERE s10.standing = 'ACCEPTED' AND s10.layer IN $c0 AND s10.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
-      WITH s10, EXISTS {
-        MATCH (n0)-[:INVOLVES]->(t11)
-        WHERE (s10.speakerId = t11.id OR EXISTS { (s10)-[:ON_BEHALF_OF]->(t11) } OR EXISTS { (:Thing {id: s10.speakerId})-[:AFFILIATED_WITH]->(t11) })
-      } AS p12
-      WHERE p12
+      MATCH (n0)<-[:ABOUT]-(s9:Statement)
+      WHERE s9.standing = 'ACCEPTED' AND s9.layer IN $c0 AND s9.kind IN ['RECOGNIZES', 'COOPERATES_WITH']
+      WITH s9, EXISTS {
+        MATCH (n0)-[:INVOLVES]->(t10)
+        WHERE (s9.speakerId = t10.id OR EXISTS { (s9)-[:ON_BEHALF_OF]->(t10) } OR EXISTS { (:Thing {id: s9.speakerId})-[:AFFILIATED_WITH]->(t10) })
+      } AS p11
+      WHERE p11
       RETURN 1 AS found
     } THEN 'CLAIMED' WHEN EXISTS {
-      MATCH (n0)<-[:ABOUT]-(s13:Statement)
-      WHERE s13.standing = 'ACCEPTED' AND s13.layer IN $c0 AND s13.kind = 'ACCUSES'
-      WITH s13, EXISTS {
-        CALL (s13) {
-          MATCH (d14:Statement) USING INDEX d14:Statement(respondsToId, layer, standing, dateFrom, id)
-          WHERE d14.respondsToId = s13.id AND d14.layer = s13.layer AND d14.standing = 'ACCEPTED' AND d14.dateFrom IS NOT NULL AND d14.id IS NOT NULL AND d14.kind = 'DENIES'
-          RETURN d14
+      MATCH (n0)<-[:ABOUT]-(s12:Statement)
+      WHERE s12.standing = 'ACCEPTED' AND s12.layer IN $c0 AND s12.kind = 'ACCUSES'
+      WITH s12, EXISTS {
+        CALL (s12) {
+          MATCH (s12)<-[:RESPONDS_TO]-(d13:Statement)
+          WHERE d13.layer = s12.layer AND d13.standing = 'ACCEPTED' AND d13.kind = 'DENIES'
+          RETURN d13
           UNION ALL
-          CALL (s13) {
-            RETURN s13.eventId AS e15
+          MATCH (s12)-[:ABOUT]->(e14:Event)
+          CALL (e14) {
+            RETURN e14 AS e15
             UNION ALL
-            MATCH (e17:Thing {id: s13.eventId})
-            CALL (e17) {
-              MATCH (e17)-[:PART_OF*1..]->(e16:Event)
-              RETURN e16
-              UNION ALL
-              MATCH (e17)<-[:PART_OF*1..]-(e16:Event)
-              RETURN e16
-            }
-            RETURN e16.id AS e15
+            MATCH (e14)-[:PART_OF*1..]->(e15:Event)
+            RETURN e15
+            UNION ALL
+            MATCH (e14)<-[:PART_OF*1..]-(e15:Event)
+            RETURN e15
           }
-          MATCH ()-[x18:DENIES]->() USING INDEX x18:DENIES(targetId, layer, as, date, id)
-          WHERE x18.targetId = e15 AND x18.layer = s13.layer AND x18.as = 'DIRECT' AND x18.date IS NOT NULL AND x18.id IS NOT NULL
-          MATCH (d14:Thing:Statement {id: x18.statementId})
-          WHERE d14.respondsToId IS NULL OR d14.respondsToId <> s13.id
-          RETURN d14
+          MATCH (e15)<-[x16:DENIES]-()
+          WHERE x16.layer = s12.layer AND x16.as = 'DIRECT'
+          MATCH (d13:Thing:Statement {id: x16.statementId})
+          WHERE d13.respondsToId IS NULL OR d13.respondsToId <> s12.id
+          RETURN d13
         }
-        WITH d14
-        WHERE d14.dateTo >= s13.dateFrom
+        WITH d13
+        WHERE d13.dateTo >= s12.dateFrom
         RETURN 1 AS found
-      } AS p19
-      WHERE p19
+      } AS p17
+      WHERE p17
       RETURN 1 AS found
     } THEN 'DISPUTED_BY_THIRD_PARTY' WHEN EXISTS {
-      MATCH (n0)<-[:ABOUT]-(s20:Statement)
-      WHERE s20.standing = 'ACCEPTED' AND s20.layer IN $c0 AND s20.kind = 'ACCUSES'
+      MATCH (n0)<-[:ABOUT]-(s18:Statement)
+      WHERE s18.standing = 'ACCEPTED' AND s18.layer IN $c0 AND s18.kind = 'ACCUSES'
     } THEN 'ALLEGED' WHEN EXISTS {
-      MATCH (n0)<-[:ABOUT]-(s21:Statement)
-      WHERE s21.standing = 'ACCEPTED' AND s21.layer IN $c0 AND s21.kind = 'DENIES'
-    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n0)<-[:ABOUT]-(s22:Statement) WHERE s22.standing = 'ACCEPTED' AND s22.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END, COLLECT {
-      MATCH (n23:Thing:Event {id: n0.partOfId})
-      RETURN [n23.id, n23.name, COLLECT { MATCH (n24:Thing:Event {id: n23.partOfId}) RETURN [n24.id] }, [COLLECT {
-        MATCH (r25:Event)
-        WHERE r25.partOfId = n23.id
-        WITH r25 ORDER BY r25.dateFrom IS NULL, r25.dateFrom, r25.id LIMIT $p1
-        RETURN [[[r25.id]]]
+      MATCH (n0)<-[:ABOUT]-(s19:Statement)
+      WHERE s19.standing = 'ACCEPTED' AND s19.layer IN $c0 AND s19.kind = 'DENIES'
+    } THEN 'DENIED_ONLY' WHEN EXISTS { MATCH (n0)<-[:ABOUT]-(s20:Statement) WHERE s20.standing = 'ACCEPTED' AND s20.layer IN $c0 } THEN 'REPORTED' ELSE 'UNREPORTED' END, COLLECT {
+      MATCH (n21:Thing:Event {id: n0.partOfId})
+      RETURN [n21.id, n21.name, COLLECT { MATCH (n22:Thing:Event {id: n21.partOfId}) RETURN [n22.id] }, [COLLECT {
+        MATCH (r23:Event)
+        WHERE r23.partOfId = n21.id
+        WITH r23 ORDER BY r23.dateFrom IS NULL, r23.dateFrom, r23.id LIMIT $p1
+        RETURN [[[r23.id]]]
       }]]
-    }, COLLECT { MATCH (n26:Revision {number: n0.revision}) RETURN [n26.number] }, [COUNT { MATCH (r27:Event) WHERE r27.partOfId = n0.id }], [COLLECT {
-      MATCH (n0)-[r28:INVOLVES]->(b29)
-      WITH r28, b29 ORDER BY r28.date IS NULL, r28.date, r28.id LIMIT $p3
-      RETURN [[[b29.name]]]
+    }, COLLECT { MATCH (n24:Revision {number: n0.revision}) RETURN [n24.number] }, [COUNT { MATCH (r25:Event) WHERE r25.partOfId = n0.id }], [COLLECT {
+      MATCH (n0)-[r26:INVOLVES]->(b27)
+      WITH r26, b27 ORDER BY r26.date IS NULL, r26.date, r26.id LIMIT $p3
+      RETURN [[[b27.name]]]
     }], [COUNT {
-      MATCH ()-[r30:DENIES]->() USING INDEX r30:DENIES(targetId, layer, as, date, id)
-      WHERE r30.targetId = n0.id AND r30.layer = $p4 AND r30.as = $p5 AND r30.date IS NOT NULL AND r30.id IS NOT NULL
+      MATCH ()-[r28:DENIES]->() USING INDEX r28:DENIES(targetId, layer, as, date, id)
+      WHERE r28.targetId = n0.id AND r28.layer = $p4 AND r28.as = $p5 AND r28.date IS NOT NULL AND r28.id IS NOT NULL
     }], [COLLECT {
-      MATCH (r33:Statement) USING INDEX r33:Statement(eventId, layer, standing, dateFrom, id)
-      WHERE r33.eventId = n0.id AND r33.layer = $p7 AND r33.standing = $p8 AND r33.dateFrom IS NOT NULL AND r33.id IS NOT NULL
-      WITH r33 ORDER BY r33.eventId, r33.layer, r33.standing, r33.dateFrom, r33.id LIMIT $p9
-      RETURN [[[r33.gist]]]
+      MATCH (r31:Statement) USING INDEX r31:Statement(eventId, layer, standing, dateFrom, id)
+      WHERE r31.eventId = n0.id AND r31.layer = $p7 AND r31.standing = $p8 AND r31.dateFrom IS NOT NULL AND r31.id IS NOT NULL
+      WITH r31 ORDER BY r31.eventId, r31.layer, r31.standing, r31.dateFrom, r31.id LIMIT $p9
+      RETURN [[[r31.gist]]]
     }]]
   } AS c0
 }
 CALL () {
   RETURN COLLECT {
-    MATCH (n34:Thing:Event {id: $p10})
-    RETURN [CASE WHEN n34.dateFrom IS NULL THEN null ELSE [n34.dateFrom] END, n34.place, COLLECT { MATCH (n35:Thing:Event {id: n34.partOfId}) RETURN [n35.id] }]
+    MATCH (n32:Thing:Event {id: $p10})
+    RETURN [CASE WHEN n32.dateFrom IS NULL THEN null ELSE [n32.dateFrom] END, n32.place, COLLECT { MATCH (n33:Thing:Event {id: n32.partOfId}) RETURN [n33.id] }]
   } AS c1
 }
 RETURN [c0, c1] AS reply
