@@ -40,6 +40,9 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
             $" {Median(pairs.Select(pair => pair.Left.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu / pair.Left.Cpu)):F2} |");
     }
 
+    /// <summary>Asks for a while without counting, as a service compiles what is asked often while it answers.</summary>
+    public Task WarmAsync(Contestant contestant, int clients, TimeSpan time) => LoadAsync(contestant, clients, (int)time.TotalMilliseconds);
+
     /// <summary>The head of a table without processor times.</summary>
     public static string RateHead(string left, string right) => $"| shape | clients | {left} | {right} | ratio |\n|---|---|---|---|---|";
 
@@ -94,14 +97,16 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
         return sorted[sorted.Count / 2];
     }
 
-    private async Task<Load> LoadAsync(Contestant contestant, int clients)
+    private Task<Load> LoadAsync(Contestant contestant, int clients) => LoadAsync(contestant, clients, milliseconds);
+
+    private async Task<Load> LoadAsync(Contestant contestant, int clients, int duration)
     {
         var before = Cpu(contestant);
         var watch = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, clients).Select(async _ =>
         {
             var count = 0;
-            for (; watch.ElapsedMilliseconds < milliseconds; count++)
+            for (; watch.ElapsedMilliseconds < duration; count++)
             {
                 await AskAsync(contestant);
             }
