@@ -49,7 +49,7 @@ internal sealed class BulkLoader(GraphModel model, SqliteConnection connection)
         var planner = new WritePlanner(model);
         foreach (var command in generator.Commands())
         {
-            foreach (var change in (await planner.PlanAsync(new WriteRequest([command]), 1, new Known(model, command is RecordStatementsCommand), CancellationToken.None)).Changes)
+            foreach (var change in (await planner.PlanAsync(new WriteRequest([command]), 1, new NamedThings(model, command is RecordStatementsCommand), CancellationToken.None)).Changes)
             {
                 LayDown(change.Row);
             }
@@ -127,20 +127,5 @@ internal sealed class BulkLoader(GraphModel model, SqliteConnection connection)
         }
 
         return values;
-    }
-
-    /// <summary>Stands for the store: nothing is there at first, and then all that a statement names, but no statement.</summary>
-    private sealed class Known(GraphModel model, bool areNamedThere) : IWriteSession
-    {
-        public ValueTask<IReadOnlyList<Row>> ReadAsync(RecordType type, Column column, IReadOnlyCollection<string> values, CancellationToken cancellationToken) =>
-            ValueTask.FromResult<IReadOnlyList<Row>>(type.Name == "Document" ? [.. values.Where(IsThere).Select(id => new Row(type) { ["id"] = id })] : []);
-
-        public ValueTask<IReadOnlyDictionary<string, string>> FindTypesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-            ValueTask.FromResult<IReadOnlyDictionary<string, string>>(ids.Where(IsThere).ToDictionary(id => id, id => TypeOf(id)!));
-
-        private bool IsThere(string id) => areNamedThere && TypeOf(id) is not null;
-
-        private string? TypeOf(string id) =>
-            model.Nodes.FirstOrDefault(type => type.Name != "Statement" && id.StartsWith(type.Singular!, StringComparison.Ordinal))?.Name;
     }
 }

@@ -5,10 +5,12 @@ using KnowledgeGraph.Core.Writing;
 namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>A seeded random graph that grows with its number of statements; who speaks of whom follows Zipf's law.</summary>
-internal sealed class Generator(GraphModel model, int statements)
+/// <param name="model">The model.</param>
+/// <param name="statements">How many.</param>
+/// <param name="batch">How many of them are recorded at a time.</param>
+internal sealed class Generator(GraphModel model, int statements, int batch = 5000)
 {
     private const int Days = 1500;
-    private const int Batch = 5000;
 
     private readonly Random _random = new(7);
     private readonly int _actors = statements / 250;
@@ -28,9 +30,9 @@ internal sealed class Generator(GraphModel model, int statements)
             ["publishedPrecision"] = "DAY",
             ["publishedBasis"] = "STATED",
         });
-        for (var done = 0; done < statements; done += Batch)
+        for (var done = 0; done < statements; done += batch)
         {
-            yield return new RecordStatementsCommand("input", [.. Enumerable.Range(done, Math.Min(Batch, statements - done)).Select(Draft)]);
+            yield return new RecordStatementsCommand("input", [.. Enumerable.Range(done, Math.Min(batch, statements - done)).Select(Draft)]);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Writing;
 
 string Option(string name, string otherwise)
 {
@@ -26,6 +27,15 @@ if (args is ["floor", ..])
     return;
 }
 
+// A community server holds one database, so a second graph needs a server of its own.
+Neo4jServer Server(string name, string otherwise) => new(Option(name, otherwise), Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "");
+
+if (args is ["neo4j-write", ..])
+{
+    await new WriteReport(Server("server", "http://localhost:7474"), Number("rounds", 10), Number("batches", 4), Number("batch", 500)).RunAsync();
+    return;
+}
+
 using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 });
 using var programs = new Programs(client);
 var comparison = new Comparison(client, Number("rounds", 10), Number("milliseconds", 1000));
@@ -37,8 +47,6 @@ if (args is ["growth", ..])
 }
 else if (args is ["neo4j", ..])
 {
-    // A community server holds one database, so the small graph needs a server of its own.
-    Neo4jServer Server(string name, string otherwise) => new(Option(name, otherwise), Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "");
     var (file, server) = (await FileOf(Number("statements", 500_000)), Server("server", "http://localhost:7474"));
     await report.Neo4jAsync(file, server);
     if (Option("small-server", "") is { Length: > 0 })
