@@ -47,7 +47,9 @@ internal sealed class CopySteps(ResilientTransport transport, string location)
 
                     if (row[0].GetInt64() < (long)parameters["step"]!)
                     {
-                        await work(new BatchedStatements(transaction, state.MemoryFailures)).ConfigureAwait(false);
+                        var statements = new BatchedStatements(transaction, state.MemoryFailures);
+                        await work(statements).ConfigureAwait(false);
+                        await statements.FlushAsync(token).ConfigureAwait(false);
                         await transaction.CommitAsync(token).ConfigureAwait(false);
                     }
 

@@ -58,7 +58,7 @@ public sealed class Neo4jCopyTarget : ICopyTarget
                 revision.Number, revision.Time, revision.By, revision.Note, revision.Source, revision.IdempotencyKey, revision.PayloadHash, revision.OutcomesJson,
             }),
         ];
-        return _steps.RunAsync(statements => statements.RunAsync(AppendRevision, rows, cancellationToken), cancellationToken);
+        return _steps.RunAsync(statements => statements.AddAsync(AppendRevision, rows, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -79,7 +79,7 @@ public sealed class Neo4jCopyTarget : ICopyTarget
     {
         List<object?[]> rows = [.. formers.Select(former => new object?[] { former.Id, former.Type, former.Since, former.Until, former.Data })];
         return _steps.RunAsync(
-            statements => statements.RunAsync("CREATE (:Former {id: row[0], type: row[1], since: row[2], until: row[3], data: row[4]})", rows, cancellationToken),
+            statements => statements.AddAsync("CREATE (:Former {id: row[0], type: row[1], since: row[2], until: row[3], data: row[4]})", rows, cancellationToken),
             cancellationToken);
     }
 

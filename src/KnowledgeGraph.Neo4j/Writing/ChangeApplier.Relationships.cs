@@ -18,30 +18,30 @@ internal sealed partial class ChangeApplier
         var retract = isEdge
             ? $"WITH r, startNode(r) AS a, endNode(r) AS b CREATE (a)-[x:{CypherNames.Retracted}]->(b) SET x = properties(r), x.was = '{type.Label}' "
             : "";
-        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} {retract}DELETE r", Ids(changes, ChangeKind.Delete), cancellationToken)
+        await statements.AddAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} {retract}DELETE r", Ids(changes, ChangeKind.Delete), cancellationToken)
             .ConfigureAwait(false);
 
         // The ends may have changed with the values.
-        await statements.RunAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} DELETE r", Ids(changes, ChangeKind.Update), cancellationToken)
+        await statements.AddAsync($"MATCH {CypherNames.ByKey("r", type, "row[0]")} DELETE r", Ids(changes, ChangeKind.Update), cancellationToken)
             .ConfigureAwait(false);
         var kept = changes.Where(change => change.Kind != ChangeKind.Delete).Select(change => change.Row).ToList();
         if (isEdge)
         {
             // An edge comes back when its statement is accepted again; one of a new statement was never there.
-            await statements.RunAsync(
+            await statements.AddAsync(
                 $"MATCH {From(type)}-[x:{CypherNames.Retracted} {{id: row[0]}}]->() DELETE x",
                 [.. kept.Where(row => !inserted.Contains(row.Text("statementId")!)).Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
         }
 
         var write = $"CREATE (a)-[:{CypherNames.Quote(type.Label)} {RowValues.Properties(type, "row")}]->(b)";
-        await statements.RunAsync(
+        await statements.AddAsync(
             $"MATCH {From(type)} MATCH {To(type)} {write}",
             [.. kept.Where(row => row[type.To!.Column] is not null).Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
         await WriteDataRecordsAsync(type, [.. kept.Where(row => row[type.To!.Column] is null)], write, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stores edges that are withdrawn already.</summary>
-    public Task WriteRetractedAsync(RecordType type, IEnumerable<Row> edges, CancellationToken cancellationToken) => statements.RunAsync(
+    public Task WriteRetractedAsync(RecordType type, IEnumerable<Row> edges, CancellationToken cancellationToken) => statements.AddAsync(
         $"MATCH {From(type)} MATCH {To(type)} CREATE (a)-[:{CypherNames.Retracted} {RowValues.Properties(type, "row")[..^1]}, was: '{type.Label}'}}]->(b)",
         [.. edges.Select(RowValues.Of)], cancellationToken);
 
@@ -51,7 +51,7 @@ internal sealed partial class ChangeApplier
         if (rows.Count > 0)
         {
             var (dataset, record) = (type.Column("dataset").Index, type.Column("recordId").Index);
-            await statements.RunAsync(
+            await statements.AddAsync(
                 $"MATCH {From(type)} MERGE (b:DataRecord {{dataset: row[{dataset}], recordId: row[{record}]}}) {write}",
                 [.. rows.Select(RowValues.Of)], cancellationToken).ConfigureAwait(false);
         }

@@ -34,7 +34,7 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
     /// <summary>Applies changes of nodes, but for their references.</summary>
     public async Task ApplyNodesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
     {
-        await statements.RunAsync($"MATCH {CypherNames.ByKey("n", type, "row[0]")} DETACH DELETE n", Ids(changes, ChangeKind.Delete), cancellationToken)
+        await statements.AddAsync($"MATCH {CypherNames.ByKey("n", type, "row[0]")} DETACH DELETE n", Ids(changes, ChangeKind.Delete), cancellationToken)
             .ConfigureAwait(false);
         var variants = type.Variant?.Column.Enum?.Values.Select(value => CypherNames.Quote(RecordType.VariantName(value.Name))).ToList();
         var remove = variants is null ? "" : $"REMOVE n:{string.Join(':', variants)} ";
@@ -45,7 +45,7 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
             var text = group.Key.Kind == ChangeKind.Insert
                 ? $"CREATE (n:{labels} {Properties(type)})"
                 : $"MATCH {CypherNames.ByKey("n", type, "row[0]")} {remove}SET n:{labels}, n = {Properties(type)}";
-            await statements.RunAsync(text, [.. group.Select(change => RowValues.Of(change.Row))], cancellationToken).ConfigureAwait(false);
+            await statements.AddAsync(text, [.. group.Select(change => RowValues.Of(change.Row))], cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -56,12 +56,12 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
         {
             var label = CypherNames.Quote(reference.Label!);
             var (left, right) = reference.IsIncoming ? ("<-", "-") : ("-", "->");
-            await statements.RunAsync(
+            await statements.AddAsync(
                 $"MATCH {CypherNames.ByKey("n", type, "row[0]")}{left}[r:{label}]{right}() DELETE r", Ids(changes, ChangeKind.Update), cancellationToken)
                 .ConfigureAwait(false);
             var shown = ReferenceProperties.Shown(type).ToList();
             var properties = shown.Select((property, index) => $"{CypherNames.Quote(property.Name)}: {RowValues.Property(property.Column, "row", index + 2)}");
-            await statements.RunAsync(
+            await statements.AddAsync(
                 $"MATCH {Find("n", type, "row[0]")} MATCH {Find("m", reference.Target, "row[1]")} "
                 + $"CREATE (n){left}[:{label} {{{string.Join(", ", [$"{ReferenceProperties.Owner(reference)}: row[1]", "id: row[0]", .. properties])}}}]{right}(m)",
                 [.. changes.Select(change => change.Row).Where(row => row[reference.Column] is not null)

@@ -20,9 +20,9 @@ internal sealed class JournalWriter(GraphModel model, ResilientTransport transpo
         """;
 
     private const string Append = """
-        CYPHER 5 MATCH (j:Journal {id: 'journal'}) SET j.number = $number, j.time = $time
-        CREATE (:Revision {number: $number, time: $time, by: $by, note: $note, source: $source,
-          idempotencyKey: $key, writeKey: $writeKey, payloadHash: $hash, outcomes: $outcomes})
+        MATCH (j:Journal {id: 'journal'}) SET j.number = row[0], j.time = row[1]
+        CREATE (:Revision {number: row[0], time: row[1], by: row[2], note: row[3], source: row[4],
+          idempotencyKey: row[5], writeKey: row[6], payloadHash: row[7], outcomes: row[8]})
         """;
 
     private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -84,10 +84,11 @@ internal sealed class JournalWriter(GraphModel model, ResilientTransport transpo
         }
 
         var revision = Journal.Next(write.Request, number + 1, write.PayloadHash, changes.Outcomes, formerTime, time);
-        await AppendAsync(transaction, revision, write.Key, cancellationToken).ConfigureAwait(false);
         var statements = new BatchedStatements(transaction, state.MemoryFailures);
+        await AppendAsync(statements, revision, write.Key, cancellationToken).ConfigureAwait(false);
         await KeepFormersAsync(statements, changes.Formers, cancellationToken).ConfigureAwait(false);
         await new ChangeApplier(statements).ApplyAsync(changes, cancellationToken).ConfigureAwait(false);
+        await statements.FlushAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return new WriteResult(revision.Number, changes.Outcomes, IsReplay: false);
     }
@@ -96,25 +97,18 @@ internal sealed class JournalWriter(GraphModel model, ResilientTransport transpo
         values[0].GetInt64(), values[1].GetString()!, values[2].GetString(), values[3].GetString(), values[4].GetString(), key,
         values[5].GetString()!, values[6].GetString()!);
 
-    private static Task<QueryReply> AppendAsync(IQueryTransaction transaction, Revision revision, string writeKey, CancellationToken cancellationToken) =>
-        transaction.RunAsync(
-            Append,
-            new Dictionary<string, object?>
-            {
-                ["number"] = revision.Number,
-                ["time"] = revision.Time,
-                ["by"] = revision.By,
-                ["note"] = revision.Note,
-                ["source"] = revision.Source,
-                ["key"] = revision.IdempotencyKey,
-                ["writeKey"] = writeKey,
-                ["hash"] = revision.PayloadHash,
-                ["outcomes"] = revision.OutcomesJson,
-            },
-            cancellationToken);
+    private static Task AppendAsync(BatchedStatements statements, Revision revision, string writeKey, CancellationToken cancellationToken) => statements.AddAsync(
+        Append,
+        [
+            [
+                revision.Number, revision.Time, revision.By, revision.Note, revision.Source, revision.IdempotencyKey, writeKey, revision.PayloadHash,
+                revision.OutcomesJson,
+            ],
+        ],
+        cancellationToken);
 
     private static Task KeepFormersAsync(BatchedStatements statements, IReadOnlyList<FormerVersion> formers, CancellationToken cancellationToken) =>
-        statements.RunAsync(
+        statements.AddAsync(
             "MERGE (f:Former {type: row[0], id: row[1], until: row[3]}) SET f.since = row[2], f.data = row[4]",
             [.. formers.Select(former => new object?[] { former.Row.Type.Name, former.Row.Id, former.Since, former.Until, Data(former.Row) })],
             cancellationToken);
