@@ -7,6 +7,9 @@ internal sealed class ReferenceList
 {
     private readonly List<(string Id, RecordType Target, string Path)> _references = [];
 
+    /// <summary>What is referred to.</summary>
+    public IEnumerable<string> Ids => _references.Select(reference => reference.Id);
+
     public void Add(string? id, RecordType target, string path)
     {
         if (id is not null)
@@ -27,9 +30,12 @@ internal sealed class ReferenceList
         }
     }
 
-    public async ValueTask CheckAsync(PendingSession pending, CancellationToken cancellationToken)
+    public async ValueTask CheckAsync(PendingSession pending, CancellationToken cancellationToken) =>
+        Check(await pending.FindTypesAsync([.. Ids], cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Checks them by the types of what is there.</summary>
+    public void Check(IReadOnlyDictionary<string, string> types)
     {
-        var types = await pending.FindTypesAsync([.. _references.Select(reference => reference.Id)], cancellationToken).ConfigureAwait(false);
         foreach (var (id, target, path) in _references)
         {
             if (!types.TryGetValue(id, out var found))

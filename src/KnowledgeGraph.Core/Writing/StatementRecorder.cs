@@ -94,15 +94,15 @@ internal sealed class StatementRecorder(GraphModel model)
             AddDocuments(references, draft.Sources, path + ".sources");
         }
 
-        await references.CheckAsync(pending, cancellationToken).ConfigureAwait(false);
+        // One look at the store for what is referred to and for the statements' own ids.
+        var types = await pending.FindTypesAsync([.. references.Ids, .. ids], cancellationToken).ConfigureAwait(false);
+        references.Check(types);
         await CheckDocumentsAsync([.. batch.Select(item => (item.Draft.Sources, item.Path + ".sources"))], pending, cancellationToken).ConfigureAwait(false);
-        await RefuseTakenAsync(batch, ids, pending, cancellationToken).ConfigureAwait(false);
+        RefuseTaken(batch, types);
     }
 
-    private async ValueTask RefuseTakenAsync(
-        IReadOnlyList<DraftItem> batch, HashSet<string> ids, PendingSession pending, CancellationToken cancellationToken)
+    private void RefuseTaken(IReadOnlyList<DraftItem> batch, IReadOnlyDictionary<string, string> types)
     {
-        var types = await pending.FindTypesAsync(ids, cancellationToken).ConfigureAwait(false);
         foreach (var item in batch)
         {
             if (types.GetValueOrDefault(item.Id, _statement.Name) is var found && found != _statement.Name)
