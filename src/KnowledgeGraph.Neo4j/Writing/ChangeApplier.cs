@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Neo4j.Printing;
-using KnowledgeGraph.Neo4j.Schema;
 
 namespace KnowledgeGraph.Neo4j.Writing;
 
@@ -46,27 +45,6 @@ internal sealed partial class ChangeApplier(BatchedStatements statements)
                 ? $"CREATE (n:{labels} {Properties(type)})"
                 : $"MATCH {CypherNames.ByKey("n", type, "row[0]")} {remove}SET n:{labels}, n = {Properties(type)}";
             await statements.AddAsync(text, [.. group.Select(change => RowValues.Of(change.Row))], cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Draws the references of nodes that are there.</summary>
-    public async Task LinkReferencesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
-    {
-        foreach (var reference in Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
-        {
-            var label = CypherNames.Quote(reference.Label!);
-            var (left, right) = reference.IsIncoming ? ("<-", "-") : ("-", "->");
-            await statements.AddAsync(
-                $"MATCH {CypherNames.ByKey("n", type, "row[0]")}{left}[r:{label}]{right}() DELETE r", Ids(changes, ChangeKind.Update), cancellationToken)
-                .ConfigureAwait(false);
-            var shown = ReferenceProperties.Shown(type).ToList();
-            var properties = shown.Select((property, index) => $"{CypherNames.Quote(property.Name)}: {RowValues.Property(property.Column, "row", index + 2)}");
-            await statements.AddAsync(
-                $"MATCH {Find("n", type, "row[0]")} MATCH {Find("m", reference.Target, "row[1]")} "
-                + $"CREATE (n){left}[:{label} {{{string.Join(", ", [$"{ReferenceProperties.Owner(reference)}: row[1]", "id: row[0]", .. properties])}}}]{right}(m)",
-                [.. changes.Select(change => change.Row).Where(row => row[reference.Column] is not null)
-                    .Select(row => new[] { row.Id, row[reference.Column] }.Concat(shown.Select(property => row[property.Column])).ToArray())],
-                cancellationToken).ConfigureAwait(false);
         }
     }
 
