@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Benchmarks;
 using KnowledgeGraph.Benchmarks.Writing;
@@ -32,7 +33,8 @@ Neo4jServer Server(string name, string otherwise) => new(Option(name, otherwise)
 
 if (args is ["neo4j-write", ..])
 {
-    await new WriteReport(Server("server", "http://localhost:7474"), Number("rounds", 10), Number("batches", 4), Number("batch", 500)).RunAsync();
+    using var process = Number("server-process", 0) is var id and > 0 ? Process.GetProcessById(id) : null;
+    await new WriteReport(Server("server", "http://localhost:7474"), process, Number("rounds", 10), Number("batches", 4), Number("batch", 500)).RunAsync();
     return;
 }
 

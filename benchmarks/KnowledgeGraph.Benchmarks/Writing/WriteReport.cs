@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Neo4j;
@@ -9,12 +8,13 @@ namespace KnowledgeGraph.Benchmarks.Writing;
 
 /// <summary>Statements recorded through the store against the same kinds of rows written by hand, in turn into one database.</summary>
 /// <param name="server">The server, whose database is emptied before and after.</param>
+/// <param name="process">The server's process; null where it is not to be measured.</param>
 /// <param name="rounds">How many pairs.</param>
 /// <param name="batches">How many batches each writes in a round.</param>
 /// <param name="batch">How many statements there are in a batch.</param>
-internal sealed class WriteReport(Neo4jServer server, int rounds, int batches, int batch)
+internal sealed class WriteReport(Neo4jServer server, Process? process, int rounds, int batches, int batch)
 {
-    private const int WarmUps = 5;
+    private const int WarmUps = 8;
 
     private readonly GraphModel _model = ModelReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "../../../../graph-schema/model.graphql"));
     private long _revision;
@@ -42,36 +42,36 @@ internal sealed class WriteReport(Neo4jServer server, int rounds, int batches, i
         }
 
         IReadOnlyList<WriteCommand> Next() => [.. Enumerable.Range(0, batches).Select(_ => commands.Dequeue())];
-        var ratios = new List<(double Store, double Hand)>();
+        var pairs = new List<(WriteLoad Store, WriteLoad Hand)>();
         for (var round = -WarmUps; round < rounds; round++)
         {
             // Who goes first alternates, so that a drift of the machine favors neither.
-            var hand = round % 2 == 0 ? 0 : await ByHandAsync(api, Next());
+            var hand = round % 2 == 0 ? null : await ByHandAsync(api, Next());
             var service = await ThroughStoreAsync(store, Next());
-            ratios.Add((service, round % 2 == 0 ? await ByHandAsync(api, Next()) : hand));
+            pairs.Add((service, round % 2 == 0 ? await ByHandAsync(api, Next()) : hand!));
         }
 
         await RequireSameAsync(store, api, database, (RecordStatementsCommand)commands.Dequeue());
-        Print(ratios[WarmUps..]);
+        Console.WriteLine(WriteLoad.Table(batch, pairs[WarmUps..]));
         using var trips = new RoundTrips();
         var watch = Stopwatch.StartNew();
         await ThroughStoreAsync(store, Next());
         Console.WriteLine(trips.ToTable(batches, watch.Elapsed));
     }
 
-    private async Task<double> ThroughStoreAsync(Neo4jStore store, IReadOnlyList<WriteCommand> commands)
+    private async Task<WriteLoad> ThroughStoreAsync(Neo4jStore store, IReadOnlyList<WriteCommand> commands)
     {
-        var started = Stopwatch.GetTimestamp();
+        var start = WriteLoad.Begin(process);
         foreach (var command in commands)
         {
             await RecordAsync(store, command);
         }
 
-        return Rate(started);
+        return start.End(process, commands.Count, batch);
     }
 
     // What rows a batch consists of is worked out before, so that only the writing is timed.
-    private async Task<double> ByHandAsync(QueryApi api, IReadOnlyList<WriteCommand> commands)
+    private async Task<WriteLoad> ByHandAsync(QueryApi api, IReadOnlyList<WriteCommand> commands)
     {
         var writes = new List<IReadOnlyList<CypherCall>>();
         foreach (var command in commands)
@@ -80,13 +80,13 @@ internal sealed class WriteReport(Neo4jServer server, int rounds, int batches, i
                 await new WritePlanner(_model).PlanAsync(new WriteRequest([command]), ++_revision, new NamedThings(_model, areNamedThere: true), CancellationToken.None), _revision));
         }
 
-        var started = Stopwatch.GetTimestamp();
+        var start = WriteLoad.Begin(process);
         foreach (var write in writes)
         {
             await api.WriteAsync(write);
         }
 
-        return Rate(started);
+        return start.End(process, commands.Count, batch);
     }
 
     private async Task RecordAsync(Neo4jStore store, WriteCommand command) =>
@@ -108,21 +108,5 @@ internal sealed class WriteReport(Neo4jServer server, int rounds, int batches, i
                 throw new InvalidOperationException($"{kind}: {atFirst} at first, {then} after a batch through the store, {(count, properties)} after the same by hand.");
             }
         }
-    }
-
-    private double Rate(long started) => batches * batch / Stopwatch.GetElapsedTime(started).TotalSeconds;
-
-    private void Print(IReadOnlyList<(double Store, double Hand)> pairs)
-    {
-        var ratios = pairs.Select(pair => pair.Store / pair.Hand).Order().ToList();
-        Console.WriteLine("| statements in a batch | rounds | through the store | by hand | ratio (smallest to largest) |\n|---|---|---|---|---|");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {batch} | {rounds} | {Median(pairs.Select(pair => pair.Store)):F0} | {Median(pairs.Select(pair => pair.Hand)):F0} | {Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}) |\n"));
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 }
