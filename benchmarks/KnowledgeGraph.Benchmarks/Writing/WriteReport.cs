@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Benchmarks.Writing;
 /// <param name="batch">How many statements there are in a batch.</param>
 internal sealed class WriteReport(Neo4jServer server, Process? process, int rounds, int batches, int batch)
 {
-    private const int WarmUps = 8;
+    private const int WarmUps = 5;
 
     private readonly GraphModel _model = ModelReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "../../../../graph-schema/model.graphql"));
     private long _revision;
