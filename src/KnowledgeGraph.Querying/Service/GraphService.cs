@@ -20,6 +20,9 @@ public sealed class GraphService
 {
     private const int CachedDocuments = 1000;
 
+    // A thousand of the longest that are taken would fill the memory.
+    private const int CachedCharacters = 32 * 1024;
+
     private readonly GraphModel _model;
     private readonly ISchema _schema;
     private readonly IGraphStore _store;
@@ -89,7 +92,9 @@ public sealed class GraphService
                     return new ResponseResult(true);
                 }
 
-                document = BoundedCache.Remember(_documents, (request.Query, request.OperationName), compiled, CachedDocuments);
+                document = request.Query.Length <= CachedCharacters
+                    ? BoundedCache.Remember(_documents, (request.Query, request.OperationName), compiled, CachedDocuments)
+                    : compiled;
             }
 
             report.Identify(document!.Kind, document.Name);

@@ -55,6 +55,16 @@ internal sealed class MetricTests
     }
 
     [Test]
+    public async Task A_document_that_is_very_long_is_answered_and_not_kept()
+    {
+        var query = "query Long { actors(first: 1) { totalCount } } #" + new string('-', 40_000);
+        await AskAsync(query);
+        await AskAsync(query);
+
+        Assert.That(Tags("knowledgegraph.cache.lookups"), Is.EqualTo([Lookup("document", "miss"), Lookup("plan", "miss"), Lookup("document", "miss"), Lookup("plan", "miss")]));
+    }
+
+    [Test]
     public async Task Writes_are_counted_by_what_became_of_them()
     {
         const string Writing = """mutation { upsertActors(input: { idempotencyKey: "k", actors: [{ id: "new", kind: STATE, name: "New" }] }) { revision { number } } }""";
