@@ -13,6 +13,12 @@ internal static class StoreOpener
         options.Store switch
         {
             StoreKind.Neo4j => new Neo4jStore(model, options.Neo4j, time),
-            _ => await SqliteStore.OpenAsync(model, new SqliteOptions { Path = options.SqlitePath }, time, cancellationToken),
+            _ => await OpenFileAsync(model, new SqliteOptions { Path = options.SqlitePath }, time, cancellationToken),
         };
+
+    private static Task<SqliteStore> OpenFileAsync(GraphModel model, SqliteOptions options, TimeProvider time, CancellationToken cancellationToken)
+    {
+        ThreadReserve.Provide(options.Readers);
+        return SqliteStore.OpenAsync(model, options, time, cancellationToken);
+    }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Limits;
+using KnowledgeGraph.Sqlite;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests.Limits;
@@ -59,6 +61,30 @@ internal sealed class ServerLimitTests
         Assert.That(await RunningServer.CodeAsync(refused), Is.EqualTo("OVERLOADED"));
         refused.Dispose();
         (await endless).Dispose();
+    }
+
+    [Test]
+    public async Task Requests_are_refused_while_the_store_works_for_all_that_are_let_in()
+    {
+        var places = new SqliteOptions { Path = "" }.Readers;
+        await using var server = new RunningServer(Patient(
+            ("KnowledgeGraph:Limits:Seconds", "5"), ("KnowledgeGraph:Limits:Concurrency", places.ToString(CultureInfo.InvariantCulture)), ("KnowledgeGraph:Limits:Queue", "0")));
+        using var client = server.CreateClient();
+        var endless = Enumerable.Range(0, places).Select(_ => RunningServer.PostAsync(client, Endless())).ToList();
+        HttpStatusCode status;
+        do
+        {
+            using var response = await RunningServer.PostAsync(client, Asking);
+            status = response.StatusCode;
+        }
+        while (status == HttpStatusCode.OK && !endless.Exists(request => request.IsCompleted));
+
+        Assert.That(status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That(endless.Exists(request => request.IsCompleted), Is.False, "It is told before any of them ends.");
+        foreach (var response in await Task.WhenAll(endless))
+        {
+            response.Dispose();
+        }
     }
 
     [Test]
