@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Guarding;
 using KnowledgeGraph.Benchmarks.Writing;
 
 string Option(string name, string otherwise)
@@ -55,6 +56,21 @@ else if (args is ["neo4j", ..])
     {
         await report.Neo4jGrowthAsync((await FileOf(Number("from", 50_000)), Server("small-server", "")), (file, server));
     }
+}
+else if (args is ["guarded", ..])
+{
+    var shapes = Shape.All.Where(shape => Option("shapes", "ABCDEF").Contains(shape.Name, StringComparison.Ordinal)).ToList();
+    await new GuardedReport(client, comparison, programs, shapes).WriteAsync(await FileOf(Number("statements", 100_000)), Option("credential", "key") == "token");
+}
+else if (args is ["refusals", ..])
+{
+    await new RefusalReport(client, programs).WriteAsync(await FileOf(Number("statements", 100_000)));
+}
+else if (args is ["overload", ..])
+{
+    await new OverloadReport(comparison, programs).WriteAsync(
+        await FileOf(Number("statements", 100_000)), (Number("concurrency", 8), Number("queue", 16)),
+        (TimeSpan.FromSeconds(Number("full-seconds", 20)), TimeSpan.FromSeconds(Number("seconds", 60))), TimeSpan.FromMilliseconds(Number("pause", 100)));
 }
 else
 {
