@@ -57,10 +57,10 @@ try
     var tags = new EntityTags(service, ShippedFiles.Fingerprint(model) + options.RequestLimits);
     var documents = new RequestDocuments(trusted, automatic);
     var callers = new CallerAdmission(access.Authenticator, admission);
-    var runner = new OperationRunner(service, documents, callers, admission, requestLog, options.Limits, app.Logger);
+    var runner = new OperationRunner(service, documents, callers, admission, requestLog, options.Limits, app.Logger, app.Lifetime.ApplicationStopping);
     StreamingTransports.Use(app, runner, access.Origins, options);
     GraphQLEndpoint.Map(app, service, documents, tags, callers, access.Origins, admission, options.Limits);
-    SchemaEndpoint.Map(app, model, service, access);
+    SchemaEndpoint.Map(app, model, service, callers);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
     ReadinessEndpoint.Map(app, store, preparation, app.Lifetime.ApplicationStopping);

@@ -27,8 +27,19 @@ internal sealed class CallerAdmission(Authenticator authenticator, Admission adm
         }
     }
 
-    /// <summary>Who shows the credentials now, without counting it as a request.</summary>
+    /// <summary>Who shows the credentials now. It counts as a request only of those who are not believed.</summary>
     /// <exception cref="UnauthenticatedException">They are not to be believed, or not any more.</exception>
-    public ValueTask<Caller> RecognizeAsync(Credentials credentials, CancellationToken cancellationToken) =>
-        authenticator.AuthenticateAsync(credentials, cancellationToken);
+    /// <exception cref="Endpoints.RefusedRequestException">There were too many such tries within a minute.</exception>
+    public async ValueTask<Caller> RecognizeAsync(Credentials credentials, IPAddress? address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await authenticator.AuthenticateAsync(credentials, cancellationToken);
+        }
+        catch (UnauthenticatedException)
+        {
+            admission.CountRequest(address, null);
+            throw;
+        }
+    }
 }

@@ -18,7 +18,8 @@ internal sealed class KeyFile(string path)
     };
 
     /// <summary>What changes whenever the file does; null where there is none.</summary>
-    public (DateTime Written, long Length)? Stamp => new FileInfo(path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : null;
+    public (DateTime Written, long Length, UnixFileMode Mode)? Stamp =>
+        new FileInfo(path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length, OperatingSystem.IsWindows() ? default : file.UnixFileMode) : null;
 
     /// <exception cref="InvalidRequestException">It cannot be read, or others may write it.</exception>
     public IReadOnlyList<ApiKey> Read()
@@ -32,6 +33,11 @@ internal sealed class KeyFile(string path)
 
             using var file = File.OpenRead(path);
             var keys = (JsonSerializer.Deserialize<Content>(file, _json) ?? throw Refusal("it holds null")).Keys;
+            if (keys.Any(key => key is null))
+            {
+                throw Refusal("it holds null in the place of a key");
+            }
+
             return keys.FirstOrDefault(key => key.Hash.Length != 64 || !key.Hash.All(char.IsAsciiHexDigit)) is { } wrong
                 ? throw Refusal($"the sha256 of '{wrong.Name}' is not 64 hexadecimal digits")
                 : keys;
@@ -47,6 +53,12 @@ internal sealed class KeyFile(string path)
     public void Change(Func<IReadOnlyList<ApiKey>, IReadOnlyList<ApiKey>> change)
     {
         var next = path + ".new";
+        if (File.Exists(next))
+        {
+            throw new InvalidRequestException(
+                $"The file of keys '{path}' cannot be changed: '{next}' is there already. Unless another change is under way it is left over, and is to be deleted.");
+        }
+
         try
         {
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };

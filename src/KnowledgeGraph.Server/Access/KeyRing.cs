@@ -15,7 +15,7 @@ internal sealed partial class KeyRing
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly Lock _refreshing = new();
-    private (DateTime, long)? _stamp;
+    private (DateTime, long, UnixFileMode)? _stamp;
     private long _looked;
     private volatile IReadOnlyList<Entry> _entries;
 

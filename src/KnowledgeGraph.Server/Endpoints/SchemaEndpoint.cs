@@ -10,12 +10,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace KnowledgeGraph.Server.Endpoints;
 
 /// <summary><c>/schema.graphql</c>: the schema as text, for those who may ask.</summary>
-internal sealed class SchemaEndpoint(GraphModel model, GraphService service, AccessControl access, ILogger logger)
+internal sealed class SchemaEndpoint(GraphModel model, GraphService service, CallerAdmission callers, ILogger logger)
 {
     private readonly Lazy<byte[]> _text = new(() => Encoding.UTF8.GetBytes(SdlWriter.Write(model)));
 
-    public static void Map(WebApplication app, GraphModel model, GraphService service, AccessControl access) =>
-        app.MapMethods("/schema.graphql", ["GET", "HEAD"], new SchemaEndpoint(model, service, access, app.Logger).AnswerAsync);
+    public static void Map(WebApplication app, GraphModel model, GraphService service, CallerAdmission callers) =>
+        app.MapMethods("/schema.graphql", ["GET", "HEAD"], new SchemaEndpoint(model, service, callers, app.Logger).AnswerAsync);
 
     private async Task AnswerAsync(HttpContext context)
     {
@@ -23,7 +23,7 @@ internal sealed class SchemaEndpoint(GraphModel model, GraphService service, Acc
         var response = context.Response;
         try
         {
-            service.RequireReading(await access.Authenticator.AuthenticateAsync(context.Request, context.RequestAborted));
+            service.RequireReading(await callers.RecognizeAsync(Credentials.Of(context.Request), context.Connection.RemoteIpAddress, context.RequestAborted));
             response.ContentType = "text/plain; charset=utf-8";
             reply.Write(_text.Value);
         }

@@ -13,6 +13,7 @@ internal sealed record CloseCode(int Code, string Reason)
     public static readonly CloseCode UnknownProtocol = new(4406, "Subprotocol not acceptable");
     public static readonly CloseCode InitializedLate = new(4408, "Connection initialisation timeout");
     public static readonly CloseCode InitializedTwice = new(4429, "Too many initialisation requests");
+    public static readonly CloseCode Failed = new(4500, "Internal server error");
 
     public static CloseCode TooLong(int limit) => new(1009, $"A message may hold {limit} bytes");
 

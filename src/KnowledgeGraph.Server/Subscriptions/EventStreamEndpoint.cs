@@ -1,3 +1,5 @@
+using System.Buffers;
+using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Limits;
@@ -7,7 +9,7 @@ namespace KnowledgeGraph.Server.Subscriptions;
 
 /// <summary><c>/graphql</c> by server-sent events, each operation on a connection of its own; see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md.</summary>
 internal sealed class EventStreamEndpoint(
-    OperationRunner runner, OriginRule origins, OpenConnections connections, ServerLimits limits, SubscriptionLimits subscriptionLimits, CancellationToken stopping)
+    OperationRunner runner, OriginRule origins, OpenConnections connections, ServerLimits limits, SubscriptionLimits subscriptionLimits)
 {
     private static readonly TimeSpan _keepAlive = TimeSpan.FromSeconds(12);
 
@@ -28,20 +30,28 @@ internal sealed class EventStreamEndpoint(
         }
 
         var credentials = Credentials.Of(context.Request);
-        await runner.RequireReadingAsync(credentials, context.RequestAborted);
+        await runner.RequireReadingAsync(credentials, context, context.RequestAborted);
         using var opened = connections.Open();
         var incoming = await ReadAsync(context);
         using var stream = new EventStream(context, subscriptionLimits);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         await stream.OpenAsync(end.Token);
-        await using var timer = new Timer(_ => _ = KeepAliveAsync(stream, end.Token), null, _keepAlive, _keepAlive);
-        try
+        await using (new Timer(_ => _ = KeepAliveAsync(stream, end.Token), null, _keepAlive, _keepAlive))
         {
-            await runner.RunAsync(incoming, credentials, context, stream, end.Token);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
-        {
-            // The stream ends as if there were no more events; the client connects again.
+            try
+            {
+                await runner.RunAsync(incoming, credentials, context, stream, end.Token);
+            }
+            catch (OperationCanceledException) when (runner.Stopping.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+            {
+                // A stream that ends without having been completed tells the client to connect again.
+                return;
+            }
+            finally
+            {
+                // A comment that waits for its turn must not follow the end.
+                await end.CancelAsync();
+            }
         }
 
         await stream.CompleteAsync(context.RequestAborted);
@@ -57,7 +67,7 @@ internal sealed class EventStreamEndpoint(
         RequestReader.CheckContentType(context.Request);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         time.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
-        var body = await RequestBody.ReadAsync(context.Request, limits.BodyBytes, time.Token);
+        var body = await ReadBodyAsync(context, time.Token);
         try
         {
             using var json = RequestJson.Parse(body, "The body");
@@ -71,13 +81,25 @@ internal sealed class EventStreamEndpoint(
         }
     }
 
+    private async Task<ReadOnlySequence<byte>> ReadBodyAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RequestBody.ReadAsync(context.Request, limits.BodyBytes, cancellationToken);
+        }
+        catch (OperationCanceledException late) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            throw new TimeoutExceededException($"The request's body took longer than {limits.Seconds} seconds.", late);
+        }
+    }
+
     private static async Task KeepAliveAsync(EventStream stream, CancellationToken cancellationToken)
     {
         try
         {
             await stream.KeepAliveAsync(cancellationToken);
         }
-        catch (Exception gone) when (gone is OperationCanceledException or IOException or ObjectDisposedException)
+        catch (Exception gone) when (gone is OperationCanceledException or IOException or ObjectDisposedException or SocketClosedException)
         {
             // The operation learns of it by itself.
         }

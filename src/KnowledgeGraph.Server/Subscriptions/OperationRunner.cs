@@ -14,18 +14,24 @@ namespace KnowledgeGraph.Server.Subscriptions;
 
 /// <summary>Runs one operation for a transport that can carry many responses: one of a query or mutation, one for each event of a subscription.</summary>
 internal sealed class OperationRunner(
-    GraphService service, RequestDocuments documents, CallerAdmission callers, Admission admission, RequestLog log, ServerLimits limits, ILogger logger)
+    GraphService service, RequestDocuments documents, CallerAdmission callers, Admission admission, RequestLog log, ServerLimits limits,
+    ILogger logger, CancellationToken stopping)
 {
+    /// <summary>Cancelled when the service stops: what was asked is still answered, and subscriptions end.</summary>
+    public CancellationToken Stopping => stopping;
+
     /// <summary>Refuses those who may not even ask.</summary>
     /// <exception cref="KnowledgeGraphException">They may not.</exception>
-    public async ValueTask RequireReadingAsync(Credentials credentials, CancellationToken cancellationToken) =>
-        service.RequireReading(await callers.RecognizeAsync(credentials, cancellationToken));
+    /// <exception cref="RefusedRequestException">It cannot be found out who they are, or they tried too often.</exception>
+    public async ValueTask RequireReadingAsync(Credentials credentials, HttpContext context, CancellationToken cancellationToken) =>
+        service.RequireReading(await callers.RecognizeAsync(credentials, context.Connection.RemoteIpAddress, cancellationToken));
 
     /// <param name="incoming">The request.</param>
     /// <param name="credentials">What the client shows.</param>
     /// <param name="context">The HTTP request that it came by.</param>
     /// <param name="sink">Where the responses go.</param>
     /// <param name="cancellationToken">Ends the operation.</param>
+    /// <exception cref="OperationCanceledException">It was ended, or was a subscription and the service stops.</exception>
     public async Task RunAsync(IncomingRequest incoming, Credentials credentials, HttpContext context, IResponseSink sink, CancellationToken cancellationToken)
     {
         // A socket carries many operations, each with a line of its own; the request that opened it has another.
@@ -35,15 +41,17 @@ internal sealed class OperationRunner(
         {
             if (await AnswerAsync(incoming, credentials, context, report, sink, cancellationToken) is { } subscription)
             {
-                await foreach (var response in subscription.ReadAsync(cancellationToken))
+                using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stopping);
+                await foreach (var response in subscription.ReadAsync(end.Token))
                 {
                     // A key may have been revoked since the event before.
-                    await RequireReadingAsync(credentials, cancellationToken);
+                    await RequireReadingAsync(credentials, context, end.Token);
                     await sink.SendAsync(response, isRefusal: false, cancellationToken);
                 }
             }
         }
-        catch (Exception failure) when (failure is not SocketClosedException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not SocketClosedException && !cancellationToken.IsCancellationRequested
+            && !(failure is OperationCanceledException && stopping.IsCancellationRequested))
         {
             using var reply = new ReplyBuffer();
             ErrorMapper.Write(failure, reply, ReplyType.GraphQLResponse, report, logger);

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Server.Access;
+using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Subscriptions;
@@ -34,11 +35,10 @@ internal sealed class SocketConnection : IDisposable
     }
 
     /// <summary>Serves the socket until either side closes it.</summary>
-    /// <param name="stopping">Cancelled when the service stops.</param>
     /// <param name="aborted">Cancelled when the connection is gone.</param>
-    public async Task RunAsync(CancellationToken stopping, CancellationToken aborted)
+    public async Task RunAsync(CancellationToken aborted)
     {
-        using var stop = stopping.Register(() => Close(CloseCode.GoingAway));
+        await using var stop = _runner.Stopping.Register(() => _ = LeaveAsync());
         using var initialization = new Timer(_ => CloseUninitialized(), null, TimeSpan.FromSeconds(_limits.InitSeconds), Timeout.InfiniteTimeSpan);
         var reading = ReadAsync(aborted);
         var code = await _closing.Task;
@@ -63,12 +63,19 @@ internal sealed class SocketConnection : IDisposable
     public async Task RefuseAsync(CancellationToken aborted)
     {
         Close(CloseCode.UnknownProtocol);
-        await RunAsync(CancellationToken.None, aborted);
+        await RunAsync(aborted);
     }
 
     public void Dispose() => _writer.Dispose();
 
     private void Close(CloseCode code) => _closing.TrySetResult(code);
+
+    // What was asked is answered first; subscriptions end by themselves.
+    private async Task LeaveAsync()
+    {
+        await _operations.WaitAsync();
+        Close(CloseCode.GoingAway);
+    }
 
     private void CloseUninitialized()
     {
@@ -115,6 +122,7 @@ internal sealed class SocketConnection : IDisposable
     private ValueTask TakeAsync(ClientMessage message) => message.Type switch
     {
         _ when _closing.Task.IsCompleted => default,
+        ClientMessage.Subscribe when _runner.Stopping.IsCancellationRequested => default,
         ClientMessage.Init => InitializeAsync(message.Credentials),
         ClientMessage.Ping => _writer.SendAsync(ServerMessage.Pong, CancellationToken.None),
         ClientMessage.Subscribe when !_isInitialized => throw new SocketClosedException(CloseCode.Unacknowledged),
@@ -133,11 +141,15 @@ internal sealed class SocketConnection : IDisposable
         _credentials = shown ?? Credentials.Of(_context.Request);
         try
         {
-            await _runner.RequireReadingAsync(_credentials, _aborted);
+            await _runner.RequireReadingAsync(_credentials, _context, _aborted);
         }
         catch (Exception refusal) when (refusal is UnauthenticatedException or ForbiddenException)
         {
             throw new SocketClosedException(CloseCode.Forbidden);
+        }
+        catch (RefusedRequestException refusal)
+        {
+            throw new SocketClosedException(refusal.Status == StatusCodes.Status429TooManyRequests ? CloseCode.Forbidden : CloseCode.Failed);
         }
 
         _isInitialized = true;

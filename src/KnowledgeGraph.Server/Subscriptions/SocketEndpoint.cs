@@ -5,7 +5,7 @@ using KnowledgeGraph.Server.Limits;
 namespace KnowledgeGraph.Server.Subscriptions;
 
 /// <summary><c>/graphql</c> by WebSocket.</summary>
-internal sealed class SocketEndpoint(OperationRunner runner, OpenConnections connections, OriginRule origins, SubscriptionLimits limits, CancellationToken stopping)
+internal sealed class SocketEndpoint(OperationRunner runner, OpenConnections connections, OriginRule origins, SubscriptionLimits limits)
 {
     // A client that vanished is found by its silence.
     public static readonly WebSocketOptions Options = new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) };
@@ -18,6 +18,6 @@ internal sealed class SocketEndpoint(OperationRunner runner, OpenConnections con
         var isKnown = context.WebSockets.WebSocketRequestedProtocols.Contains(SocketConnection.Protocol);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(isKnown ? SocketConnection.Protocol : null);
         using var connection = new SocketConnection(socket, runner, context, limits);
-        await (isKnown ? connection.RunAsync(stopping, context.RequestAborted) : connection.RefuseAsync(context.RequestAborted));
+        await (isKnown ? connection.RunAsync(context.RequestAborted) : connection.RefuseAsync(context.RequestAborted));
     }
 }

@@ -48,6 +48,9 @@ internal sealed class SocketOperations(OperationRunner runner, SocketWriter writ
         }
     }
 
+    /// <summary>Waits for all that run.</summary>
+    public Task WaitAsync() => Task.WhenAll(_tasks.Values);
+
     /// <summary>Ends all and waits for them.</summary>
     public Task EndAsync()
     {
@@ -74,7 +77,7 @@ internal sealed class SocketOperations(OperationRunner runner, SocketWriter writ
         {
             close(closed.Code);
         }
-        catch (Exception) when (operation.Token.IsCancellationRequested)
+        catch (Exception end) when (operation.Token.IsCancellationRequested || (end is OperationCanceledException && runner.Stopping.IsCancellationRequested))
         {
             // Nobody waits for its end.
         }

@@ -8,6 +8,7 @@ internal sealed class SocketWriter(WebSocket socket, SubscriptionLimits limits) 
 {
     private readonly SemaphoreSlim _turn = new(1);
     private long _waiting;
+    private volatile bool _isClosed;
 
     /// <exception cref="SocketClosedException">The client does not take what is sent.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the message's turn came.</exception>
@@ -44,6 +45,10 @@ internal sealed class SocketWriter(WebSocket socket, SubscriptionLimits limits) 
         try
         {
             await _turn.WaitAsync(limit.Token);
+            _isClosed = true;
+
+            // Whoever still waits for a turn learns in it that there is none.
+            _turn.Release();
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
                 await socket.CloseOutputAsync((WebSocketCloseStatus)code.Code, code.Reason, limit.Token);
@@ -51,6 +56,7 @@ internal sealed class SocketWriter(WebSocket socket, SubscriptionLimits limits) 
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {
+            _isClosed = true;
             socket.Abort();
         }
     }
@@ -60,6 +66,11 @@ internal sealed class SocketWriter(WebSocket socket, SubscriptionLimits limits) 
     // A message that was begun cannot be given up without the socket.
     private async Task SendNowAsync(ReadOnlyMemory<byte> message)
     {
+        if (_isClosed)
+        {
+            throw new SocketClosedException(CloseCode.Done);
+        }
+
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(limits.SendSeconds));
         try
         {

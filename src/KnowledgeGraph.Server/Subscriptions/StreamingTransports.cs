@@ -13,10 +13,9 @@ internal sealed class StreamingTransports(SocketEndpoint sockets, EventStreamEnd
     public static void Use(WebApplication app, OperationRunner runner, OriginRule origins, ServerOptions options)
     {
         var connections = new OpenConnections(options.SubscriptionLimits.Connections);
-        var stopping = app.Lifetime.ApplicationStopping;
         var transports = new StreamingTransports(
-            new SocketEndpoint(runner, connections, origins, options.SubscriptionLimits, stopping),
-            new EventStreamEndpoint(runner, origins, connections, options.Limits, options.SubscriptionLimits, stopping),
+            new SocketEndpoint(runner, connections, origins, options.SubscriptionLimits),
+            new EventStreamEndpoint(runner, origins, connections, options.Limits, options.SubscriptionLimits),
             app.Logger);
         app.UseWebSockets(SocketEndpoint.Options);
         app.Use((context, next) => context.Request.Path == "/graphql" && transports.Find(context) is { } serve ? transports.ServeAsync(context, serve) : next(context));

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Startup;
@@ -63,6 +64,7 @@ internal sealed class KeyRingTests
     }
 
     [TestCase("nonsense")]
+    [TestCase("""{"keys":[null]}""")]
     [TestCase(null)]
     public async Task While_the_file_cannot_be_read_no_key_is_taken(string? content)
     {
@@ -78,6 +80,21 @@ internal sealed class KeyRingTests
         _clock.Forward(TimeSpan.FromSeconds(1));
         Assert.That(ring.Find(anna), Is.Null);
         await File.WriteAllTextAsync(Keys.Path, good);
+        _clock.Forward(TimeSpan.FromSeconds(1));
+        Assert.That(ring.Find(anna)?.Name, Is.EqualTo("anna"));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    [UnsupportedOSPlatform("windows")]
+    public async Task While_others_may_write_the_file_no_key_is_taken()
+    {
+        var anna = await Keys.AddAsync("anna", "editor");
+        var (ring, mode) = (Ring(), File.GetUnixFileMode(Keys.Path));
+        File.SetUnixFileMode(Keys.Path, mode | UnixFileMode.OtherWrite);
+        _clock.Forward(TimeSpan.FromSeconds(1));
+        Assert.That(ring.Find(anna), Is.Null);
+        File.SetUnixFileMode(Keys.Path, mode);
         _clock.Forward(TimeSpan.FromSeconds(1));
         Assert.That(ring.Find(anna)?.Name, Is.EqualTo("anna"));
     }
