@@ -94,8 +94,9 @@ public sealed class Neo4jGuaranteedShapeTests
         Check(plan, (int)Find(answer, "totalCount")!.Value.GetInt64(), shape.IsMerged);
     }
 
-    [TestCase("edges { date statement { gist isDenied isAnswered denials { by delay { minDays } statement { gist } } } }", "first: 20", 400)]
-    [TestCase("edges { statement { event { status } } }", "first: 20", 900)]
+    // Each relationship that is passed on the way to the denials of an event counts, whatever its type where a node has few.
+    [TestCase("edges { date statement { gist isDenied isAnswered denials { by delay { minDays } statement { gist } } } }", "first: 20", 450)]
+    [TestCase("edges { statement { event { status } } }", "first: 20", 1100)]
     [TestCase("edges { statement { gist } }", "first: 20, where: { statement: { isDenied: { eq: true } } }", 300)]
     [TestCase("edges { statement { gist } }", "first: 20, where: { statement: { isAnswered: { eq: false } } }", 300)]
     public async Task Denials_are_sought(string selection, string arguments, int hitsPerRow)
