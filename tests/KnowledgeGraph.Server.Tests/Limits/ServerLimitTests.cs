@@ -45,13 +45,7 @@ internal sealed class ServerLimitTests
         await using var server = new RunningServer(Patient(
             ("KnowledgeGraph:Limits:Seconds", "5"), ("KnowledgeGraph:Limits:Concurrency", "1"), ("KnowledgeGraph:Limits:Queue", "0")));
         using var client = server.CreateClient();
-        var endless = RunningServer.PostAsync(client, Endless());
-        HttpResponseMessage refused;
-        do
-        {
-            refused = await RunningServer.PostAsync(client, Asking);
-        }
-        while (refused.StatusCode == HttpStatusCode.OK && !endless.IsCompleted);
+        var (refused, endless) = await OccupyAsync(client, 1);
 
         Assert.Multiple(() =>
         {
@@ -60,7 +54,7 @@ internal sealed class ServerLimitTests
         });
         Assert.That(await RunningServer.CodeAsync(refused), Is.EqualTo("OVERLOADED"));
         refused.Dispose();
-        (await endless).Dispose();
+        (await endless[0]).Dispose();
     }
 
     [Test]
@@ -70,22 +64,34 @@ internal sealed class ServerLimitTests
         await using var server = new RunningServer(Patient(
             ("KnowledgeGraph:Limits:Seconds", "5"), ("KnowledgeGraph:Limits:Concurrency", places.ToString(CultureInfo.InvariantCulture)), ("KnowledgeGraph:Limits:Queue", "0")));
         using var client = server.CreateClient();
-        var endless = Enumerable.Range(0, places).Select(_ => RunningServer.PostAsync(client, Endless())).ToList();
-        HttpStatusCode status;
-        do
+        var (probe, endless) = await OccupyAsync(client, places);
+        using (probe)
         {
-            // One that came while another asked was refused, and comes again.
-            endless = [.. endless.Select(request => IsRefused(request) ? RunningServer.PostAsync(client, Endless()) : request)];
-            using var response = await RunningServer.PostAsync(client, Asking);
-            status = response.StatusCode;
+            Assert.That(probe.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         }
-        while (status == HttpStatusCode.OK && endless.TrueForAll(request => !request.IsCompleted || IsRefused(request)));
 
-        Assert.That(status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         Assert.That(endless.TrueForAll(request => !request.IsCompleted || IsRefused(request)), "It is told before any of them ends.");
         foreach (var response in await Task.WhenAll(endless))
         {
             response.Dispose();
+        }
+    }
+
+    // Requests without an end in all places, and the first other one that found none.
+    private static async Task<(HttpResponseMessage Probe, List<Task<HttpResponseMessage>> Endless)> OccupyAsync(HttpClient client, int places)
+    {
+        var endless = Enumerable.Range(0, places).Select(_ => RunningServer.PostAsync(client, Endless())).ToList();
+        while (true)
+        {
+            // One that came while another asked was refused, and comes again.
+            endless = [.. endless.Select(request => IsRefused(request) ? RunningServer.PostAsync(client, Endless()) : request)];
+            var probe = await RunningServer.PostAsync(client, Asking);
+            if (probe.StatusCode != HttpStatusCode.OK || endless.Exists(request => request.IsCompleted && !IsRefused(request)))
+            {
+                return (probe, endless);
+            }
+
+            probe.Dispose();
         }
     }
 
