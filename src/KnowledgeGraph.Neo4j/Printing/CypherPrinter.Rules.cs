@@ -28,7 +28,7 @@ internal abstract partial class CypherPrinter
 
     // What responds to the accusation, then what denies its event, a part of it or what it is part of. Every accepted denial has one
     // DIRECT edge to its event, so only denials are read and each comes once. Relationships are followed rather than looked up by
-    // copied ids: a node keeps them apart by type, and a seek in a composite index costs many times what a step does.
+    // copied ids: a node keeps them apart by type, and a seek in a composite index costs the server more than a step.
     protected virtual string Denials(string accusation, string denial)
     {
         var (happening, related, edge) = (Fresh("e"), Fresh("e"), Fresh("x"));

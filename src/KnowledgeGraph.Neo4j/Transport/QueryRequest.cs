@@ -29,7 +29,7 @@ internal sealed record QueryRequest(WorkKind Kind, string Path, string? Text, IR
     {
         _ when IsCommit => "COMMIT",
         (_, null) => "BEGIN",
-        (WorkKind.Read, _) => "READ",
+        (WorkKind.Read or WorkKind.Follow, _) => "READ",
         (WorkKind.Write, _) => "WRITE",
         (WorkKind.Schema, _) => "SCHEMA",
         (WorkKind.End, _) => "TERMINATE",

@@ -14,11 +14,6 @@ internal sealed class Authenticator(Caller others, KeyRing? keys, TokenReader? t
 
     private const string Scheme = "Bearer ";
 
-    /// <summary>Who sent a request.</summary>
-    /// <exception cref="UnauthenticatedException">They show something that is not to be believed.</exception>
-    public ValueTask<Caller> AuthenticateAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        AuthenticateAsync(Credentials.Of(request), cancellationToken);
-
     /// <summary>Who shows these credentials.</summary>
     /// <exception cref="UnauthenticatedException">They are not to be believed.</exception>
     public async ValueTask<Caller> AuthenticateAsync(Credentials credentials, CancellationToken cancellationToken)

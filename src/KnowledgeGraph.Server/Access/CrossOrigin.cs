@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.Endpoints;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Access;
@@ -9,6 +10,6 @@ internal static class CrossOrigin
         .WithOrigins([.. allowed])
         .WithMethods(HttpMethods.Get, HttpMethods.Post)
         .WithHeaders(
-            HeaderNames.Accept, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.IfNoneMatch, Authenticator.KeyHeader, "GraphQL-Cost", "GraphQL-Cypher")
+            HeaderNames.Accept, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.IfNoneMatch, Authenticator.KeyHeader, GraphQLEndpoint.CostHeader, GraphQLEndpoint.CypherHeader)
         .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, HeaderNames.WWWAuthenticate)));
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Server.Options;
 
 namespace KnowledgeGraph.Server.Checking;
 
@@ -14,17 +15,10 @@ internal sealed record CheckArguments(string? Texts, string[] Settings)
     public static CheckArguments Read(string[] arguments)
     {
         var settings = arguments.ToList();
-        var at = settings.FindIndex(argument => argument == Flag || argument.StartsWith(Flag + "=", StringComparison.Ordinal));
-        string? texts = null;
-        if (at >= 0)
+        var texts = ArgumentList.Take(settings, Flag);
+        if (settings.Count < arguments.Length && !Directory.Exists(texts))
         {
-            var isJoined = settings[at] != Flag;
-            texts = isJoined ? settings[at][(Flag.Length + 1)..] : settings.ElementAtOrDefault(at + 1);
-            settings.RemoveRange(at, isJoined || texts is null ? 1 : 2);
-            if (!Directory.Exists(texts))
-            {
-                throw new InvalidRequestException($"check's {Flag} is '{texts}'; expected a folder.");
-            }
+            throw new InvalidRequestException($"check's {Flag} is '{texts}'; expected a folder.");
         }
 
         return settings.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) is { } unknown

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Service;
 using KnowledgeGraph.Querying.Telemetry;
@@ -17,10 +16,13 @@ internal sealed class GraphQLEndpoint(
     ILogger logger)
 {
     /// <summary>The header by which a client asks for <c>extensions.cost</c>; its name and value are Hot Chocolate's.</summary>
-    private const string CostHeader = "GraphQL-Cost";
+    public const string CostHeader = "GraphQL-Cost";
 
     /// <summary>The header by which a client asks for <c>extensions.cypher</c>.</summary>
-    private const string CypherHeader = "GraphQL-Cypher";
+    public const string CypherHeader = "GraphQL-Cypher";
+
+    /// <summary>Where it is.</summary>
+    public const string Path = "/graphql";
 
     private const string Report = "report";
 
@@ -29,7 +31,7 @@ internal sealed class GraphQLEndpoint(
         ServerLimits limits)
     {
         var endpoint = new GraphQLEndpoint(service, documents, tags, callers, origins, admission, limits, app.Logger);
-        app.MapMethods("/graphql", ["GET", "POST"], endpoint.AnswerAsync);
+        app.MapMethods(Path, ["GET", "POST"], endpoint.AnswerAsync);
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -69,11 +71,7 @@ internal sealed class GraphQLEndpoint(
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
         {
-            if (failure is RefusedRequestException { RetryAfter: { } wait })
-            {
-                context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            }
-
+            RetryAfter.Write(context, failure);
             return ErrorMapper.Write(failure, reply, type, ReportOf(context), logger);
         }
     }

@@ -31,6 +31,7 @@ internal sealed class SchemaEndpoint(GraphModel model, GraphService service, Cal
         {
             response.StatusCode = ErrorMapper.Write(failure, reply, ReplyType.Json, context.Features.GetRequiredFeature<OperationReport>(), logger);
             response.ContentType = ReplyType.Json.Header();
+            RetryAfter.Write(context, failure);
             Challenge.Write(context);
         }
 

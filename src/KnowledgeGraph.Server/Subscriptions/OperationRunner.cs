@@ -61,7 +61,7 @@ internal sealed class OperationRunner(
         {
             if (isSocket)
             {
-                log.Note("SOCKET", "/graphql", StatusCodes.Status101SwitchingProtocols, report.Bytes, report, Stopwatch.GetElapsedTime(started));
+                log.Note("SOCKET", GraphQLEndpoint.Path, StatusCodes.Status101SwitchingProtocols, report.Bytes, report, Stopwatch.GetElapsedTime(started));
             }
         }
     }

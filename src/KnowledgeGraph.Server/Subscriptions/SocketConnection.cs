@@ -22,25 +22,23 @@ internal sealed class SocketConnection : IDisposable
     private readonly TaskCompletionSource<CloseCode> _closing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly OperationRunner _runner;
     private readonly HttpContext _context;
-    private readonly CancellationToken _aborted;
     private volatile bool _isInitialized;
     private Credentials _credentials;
 
     public SocketConnection(WebSocket socket, OperationRunner runner, HttpContext context, SubscriptionLimits limits)
     {
-        (_socket, _limits, _runner, _context, _aborted) = (socket, limits, runner, context, context.RequestAborted);
+        (_socket, _limits, _runner, _context) = (socket, limits, runner, context);
         _reader = new SocketReader(socket, limits.MessageBytes);
         _writer = new SocketWriter(socket, limits);
         _operations = new SocketOperations(runner, _writer, context, limits.SocketOperations, Close);
     }
 
     /// <summary>Serves the socket until either side closes it.</summary>
-    /// <param name="aborted">Cancelled when the connection is gone.</param>
-    public async Task RunAsync(CancellationToken aborted)
+    public async Task RunAsync()
     {
         await using var stop = _runner.Stopping.Register(() => _ = LeaveAsync());
         using var initialization = new Timer(_ => CloseUninitialized(), null, TimeSpan.FromSeconds(_limits.InitSeconds), Timeout.InfiniteTimeSpan);
-        var reading = ReadAsync(aborted);
+        var reading = ReadAsync();
         var code = await _closing.Task;
         await _operations.EndAsync();
         await _writer.CloseAsync(code);
@@ -60,21 +58,30 @@ internal sealed class SocketConnection : IDisposable
     }
 
     /// <summary>Refuses a client that speaks no protocol known here.</summary>
-    public async Task RefuseAsync(CancellationToken aborted)
+    public async Task RefuseAsync()
     {
         Close(CloseCode.UnknownProtocol);
-        await RunAsync(aborted);
+        await RunAsync();
     }
 
     public void Dispose() => _writer.Dispose();
+
+    // Cancelled when the connection is gone.
+    private CancellationToken Aborted => _context.RequestAborted;
 
     private void Close(CloseCode code) => _closing.TrySetResult(code);
 
     // What was asked is answered first; subscriptions end by themselves.
     private async Task LeaveAsync()
     {
-        await _operations.WaitAsync();
-        Close(CloseCode.GoingAway);
+        try
+        {
+            await _operations.WaitAsync();
+        }
+        finally
+        {
+            Close(CloseCode.GoingAway);
+        }
     }
 
     private void CloseUninitialized()
@@ -85,11 +92,11 @@ internal sealed class SocketConnection : IDisposable
         }
     }
 
-    private async Task ReadAsync(CancellationToken aborted)
+    private async Task ReadAsync()
     {
         try
         {
-            while (!_closing.Task.IsCompleted && await _reader.ReadAsync(message => TakeAsync(ClientMessage.Read(message)), aborted))
+            while (!_closing.Task.IsCompleted && await _reader.ReadAsync(message => TakeAsync(ClientMessage.Read(message)), Aborted))
             {
             }
 
@@ -104,14 +111,14 @@ internal sealed class SocketConnection : IDisposable
             Close(CloseCode.Done);
         }
 
-        await DrainAsync(aborted);
+        await DrainAsync();
     }
 
-    private async Task DrainAsync(CancellationToken aborted)
+    private async Task DrainAsync()
     {
         try
         {
-            await _reader.DrainAsync(aborted);
+            await _reader.DrainAsync(Aborted);
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
@@ -141,7 +148,7 @@ internal sealed class SocketConnection : IDisposable
         _credentials = shown ?? Credentials.Of(_context.Request);
         try
         {
-            await _runner.RequireReadingAsync(_credentials, _context, _aborted);
+            await _runner.RequireReadingAsync(_credentials, _context, Aborted);
         }
         catch (Exception refusal) when (refusal is UnauthenticatedException or ForbiddenException)
         {

@@ -18,6 +18,6 @@ internal sealed class SocketEndpoint(OperationRunner runner, OpenConnections con
         var isKnown = context.WebSockets.WebSocketRequestedProtocols.Contains(SocketConnection.Protocol);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(isKnown ? SocketConnection.Protocol : null);
         using var connection = new SocketConnection(socket, runner, context, limits);
-        await (isKnown ? connection.RunAsync(context.RequestAborted) : connection.RefuseAsync(context.RequestAborted));
+        await (isKnown ? connection.RunAsync() : connection.RefuseAsync());
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Endpoints;
@@ -18,7 +17,7 @@ internal sealed class StreamingTransports(SocketEndpoint sockets, EventStreamEnd
             new EventStreamEndpoint(runner, origins, connections, options.Limits, options.SubscriptionLimits),
             app.Logger);
         app.UseWebSockets(SocketEndpoint.Options);
-        app.Use((context, next) => context.Request.Path == "/graphql" && transports.Find(context) is { } serve ? transports.ServeAsync(context, serve) : next(context));
+        app.Use((context, next) => context.Request.Path == GraphQLEndpoint.Path && transports.Find(context) is { } serve ? transports.ServeAsync(context, serve) : next(context));
     }
 
     private Func<HttpContext, Task>? Find(HttpContext context) =>
@@ -37,11 +36,7 @@ internal sealed class StreamingTransports(SocketEndpoint sockets, EventStreamEnd
             using var reply = new ReplyBuffer();
             context.Response.StatusCode = ErrorMapper.Write(failure, reply, ReplyType.GraphQLResponse, context.Features.GetRequiredFeature<OperationReport>(), logger);
             Challenge.Write(context);
-            if (failure is RefusedRequestException { RetryAfter: { } wait })
-            {
-                context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            }
-
+            RetryAfter.Write(context, failure);
             context.Response.ContentType = ReplyType.GraphQLResponse.Header();
             context.Response.ContentLength = reply.Written.Length;
             await context.Response.BodyWriter.WriteAsync(reply.Written, context.RequestAborted);

@@ -77,6 +77,20 @@ internal sealed class ServerLimitTests
         }
     }
 
+    [Test]
+    public async Task Who_shows_wrong_keys_for_the_schema_is_told_when_to_come_again()
+    {
+        await using var server = new RunningServer(("KnowledgeGraph:Limits:RequestsPerMinute", "1"));
+        using var client = server.CreateClient();
+        client.DefaultRequestHeaders.Add("X-API-Key", "wrong");
+
+        using var first = await client.GetAsync(new Uri("/schema.graphql", UriKind.Relative));
+        using var second = await client.GetAsync(new Uri("/schema.graphql", UriKind.Relative));
+
+        Assert.That((first.StatusCode, second.StatusCode), Is.EqualTo((HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests)));
+        Assert.That(second.Headers.RetryAfter?.Delta, Is.GreaterThan(TimeSpan.Zero));
+    }
+
     // Requests without an end in all places, and the first other one that found none.
     private static async Task<(HttpResponseMessage Probe, List<Task<HttpResponseMessage>> Endless)> OccupyAsync(HttpClient client, int places)
     {
