@@ -104,6 +104,8 @@ internal sealed class GraphQLEndpoint(
 
     private async Task<int> ExecuteGetAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
     {
+        // Before the tag, which would tell those who may not ask that what a cache holds is still true.
+        service.RequireReading(caller);
         var incoming = QueryStringReader.Read(context.Request.Query);
         var document = documents.Find(incoming);
         var request = Complete(incoming, document, caller, context) with { IsReadOnly = true };

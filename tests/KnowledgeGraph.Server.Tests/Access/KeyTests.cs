@@ -57,6 +57,16 @@ internal sealed class KeyTests
         Assert.That(new[] { bearer.StatusCode, header.StatusCode, get.StatusCode }, Is.All.EqualTo(HttpStatusCode.OK));
     }
 
+    [Test]
+    public async Task Who_shows_nothing_is_not_told_that_what_a_cache_holds_is_still_true()
+    {
+        using var known = await Asking.GetAsync(Client, "/graphql?query={__typename}", Asking.Bearer(_secrets["reader"]));
+        using var unknown = await Asking.GetAsync(Client, "/graphql?query={__typename}", ("If-None-Match", known.Headers.ETag!.ToString()));
+        using var any = await Asking.GetAsync(Client, "/graphql?query={__typename}", ("If-None-Match", "*"));
+
+        Assert.That(new[] { unknown.StatusCode, any.StatusCode }, Is.All.EqualTo(HttpStatusCode.Unauthorized));
+    }
+
     [TestCase("Authorization", "Bearer kg_0000000000000000000000000000000000000000000")]
     [TestCase("Authorization", "Bearer ")]
     [TestCase("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")]
