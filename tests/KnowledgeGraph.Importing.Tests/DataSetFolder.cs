@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Importing.DataSets;
 using KnowledgeGraph.Querying.Modeling;
 
 namespace KnowledgeGraph.Importing.Tests;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Importing.DataSets;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Importing.Tests;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Importing.DataSets;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Importing.Tests;

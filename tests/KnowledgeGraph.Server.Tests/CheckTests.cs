@@ -1,4 +1,4 @@
-using KnowledgeGraph.Importing;
+using KnowledgeGraph.Importing.DataSets;
 using KnowledgeGraph.Server.Startup;
 using KnowledgeGraph.Sqlite;
 using Microsoft.Data.Sqlite;

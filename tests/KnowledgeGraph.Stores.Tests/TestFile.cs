@@ -1,5 +1,5 @@
 using KnowledgeGraph.Core.Model;
-using KnowledgeGraph.Importing;
+using KnowledgeGraph.Importing.DataSets;
 using KnowledgeGraph.Querying.Modeling;
 using KnowledgeGraph.Sqlite;
 using Microsoft.Data.Sqlite;

@@ -32,7 +32,7 @@ public sealed class TransactionTests
         using var file = new TestFile();
         await using var store = await file.OpenAsync();
         file.Execute("CREATE TRIGGER stop BEFORE INSERT ON source BEGIN SELECT RAISE(ABORT, 'stopped'); END");
-        var request = Importing.DataSetReader.Read(TestFile.Model, Path.Combine(TestFile.Root, "data", "arms-transfers"));
+        var request = Importing.DataSets.DataSetReader.Read(TestFile.Model, Path.Combine(TestFile.Root, "data", "arms-transfers"));
         await Assert.CatchAsync<Core.Errors.KnowledgeGraphException>(() => store.WriteAsync(request, CancellationToken.None));
         var summary = await store.SummarizeAsync(CancellationToken.None);
         Assert.Multiple(() =>

@@ -73,3 +73,6 @@ public sealed class TimeoutExceededException(string message, Exception? inner = 
 
 /// <summary>The model, or a file to be read, is wrong.</summary>
 public sealed class InvalidModelException(string message) : KnowledgeGraphException(message);
+
+/// <summary>An input file cannot be read any further, or is no file of the format.</summary>
+public sealed class ImportFailedException(string message, Exception? inner = null) : KnowledgeGraphException(message, inner);

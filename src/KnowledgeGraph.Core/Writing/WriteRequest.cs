@@ -23,7 +23,24 @@ public sealed record WriteRequest(IReadOnlyList<WriteCommand> Commands)
 public abstract record WriteCommand(string Path);
 
 /// <summary>Makes or changes records of a node type, or of a link type that has a life of its own (Affiliation).</summary>
-public sealed record UpsertCommand(string Path, RecordType Type, IReadOnlyList<RecordPatch> Patches) : WriteCommand(Path);
+public sealed record UpsertCommand(string Path, RecordType Type, IReadOnlyList<RecordPatch> Patches) : WriteCommand(Path)
+{
+    /// <summary>What becomes of records that are there already.</summary>
+    public OnExisting OnExisting { get; init; }
+}
+
+/// <summary>What an upsert does to a record that is there already.</summary>
+public enum OnExisting
+{
+    /// <summary>Sets the values that are given.</summary>
+    Patch,
+
+    /// <summary>Leaves it as it is.</summary>
+    Keep,
+
+    /// <summary>Refuses the write where a value that is given is not the stored one.</summary>
+    RequireSame,
+}
 
 /// <summary>What to set on one record.</summary>
 /// <param name="Id">The record's id; null only for a link, whose id is a hash of its ends and role.</param>
@@ -46,6 +63,15 @@ public sealed record RecordStatementsCommand(string Path, IReadOnlyList<Statemen
 
 /// <summary>Adds sources to a statement.</summary>
 public sealed record AddSourcesCommand(string Path, string StatementId, IReadOnlyList<SourceDraft> Sources) : WriteCommand(Path);
+
+/// <summary>Adds reports to the statements that records of data sets carry.</summary>
+public sealed record CiteRecordsCommand(string Path, IReadOnlyList<RecordCitation> Citations) : WriteCommand(Path);
+
+/// <summary>A report to add to whatever statements have the record of a data set as a source.</summary>
+/// <param name="Dataset">The data set.</param>
+/// <param name="RecordId">The record of the data set.</param>
+/// <param name="Source">The report.</param>
+public sealed record RecordCitation(string Dataset, string RecordId, SourceDraft Source);
 
 /// <summary>Withdraws a statement.</summary>
 public sealed record RetractCommand(string Path, string StatementId, string Reason) : WriteCommand(Path);
@@ -108,7 +134,7 @@ public sealed record StatementDraft(string Kind, UncertainDateDraft Date, string
 /// <summary>A date as its caller describes it; days as <c>yyyy-MM-dd</c>.</summary>
 public sealed record UncertainDateDraft(string From, string To, string Precision, string Basis);
 
-/// <summary>Where a statement stands, as its caller describes it: a span of a document, or a record of a data set.</summary>
+/// <summary>Where a statement stands, as its caller describes it: a span of a document, or a record of a data set with the document that it names.</summary>
 public sealed record SourceDraft
 {
     /// <summary>The document's id.</summary>
@@ -135,6 +161,9 @@ public sealed record SourceDraft
     /// <summary>The data set.</summary>
     public string? Dataset { get; init; }
 
-    /// <summary>The record of the data set.</summary>
+    /// <summary>The record of the data set; with a document and no span where the record names one.</summary>
     public string? RecordId { get; init; }
+
+    /// <summary>Whole percent, as the data set gives it for this report.</summary>
+    public long? Confidence { get; init; }
 }

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Model;
-using KnowledgeGraph.Importing;
+using KnowledgeGraph.Importing.DataSets;
 using KnowledgeGraph.Server.Options;
 
 namespace KnowledgeGraph.Server.Startup;

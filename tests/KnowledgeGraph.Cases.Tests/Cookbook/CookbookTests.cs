@@ -1,6 +1,6 @@
 using KnowledgeGraph.Cases.Tests.Harness;
 using KnowledgeGraph.Core;
-using KnowledgeGraph.Importing;
+using KnowledgeGraph.Importing.DataSets;
 using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
-using KnowledgeGraph.Importing;
+using KnowledgeGraph.Importing.DataSets;
 using KnowledgeGraph.Querying.Service;
 
 namespace KnowledgeGraph.Cases.Tests.Harness;

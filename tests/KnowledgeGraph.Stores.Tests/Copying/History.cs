@@ -1,6 +1,6 @@
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Writing;
-using KnowledgeGraph.Importing;
+using KnowledgeGraph.Importing.DataSets;
 using KnowledgeGraph.Sqlite;
 
 namespace KnowledgeGraph.Stores.Tests.Copying;

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Importing;
+namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>A JSON object whose keys are asked for one by one; a key that nobody asked for is refused. Null counts as absent.</summary>
 internal sealed class DataSetObject

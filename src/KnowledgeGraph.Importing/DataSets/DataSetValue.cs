@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KnowledgeGraph.Core.Errors;
 
-namespace KnowledgeGraph.Importing;
+namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>A JSON value and its place in the data set, such as <c>statements.json[2].date.from</c>.</summary>
 internal readonly record struct DataSetValue(string Path, JsonElement Element)

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Core.Writing;
 
-namespace KnowledgeGraph.Importing;
+namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>Reads one statement of a data set, with its sources.</summary>
 internal static class StatementDraftReader

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using KnowledgeGraph.Core.Model;
 
-namespace KnowledgeGraph.Importing;
+namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>Reads the value of one field into the columns that hold it.</summary>
 internal static class FieldValueReader

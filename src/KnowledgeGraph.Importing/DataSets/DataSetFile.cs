@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KnowledgeGraph.Core.Errors;
 
-namespace KnowledgeGraph.Importing;
+namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>One JSON file of a data set: an array of objects.</summary>
 internal sealed class DataSetFile : IDisposable

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 
-namespace KnowledgeGraph.Importing;
+namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>Reads JSON objects whose keys are fields of a record type into patches by column, and gathers the links that live on their own.</summary>
 internal sealed class PatchReader

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 
-namespace KnowledgeGraph.Importing;
+namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>Reads a folder of hand-coded data (documents, actors, events and statements, one JSON file each) into one write.</summary>
 public static class DataSetReader
