@@ -28,12 +28,12 @@ internal sealed class LinkPlanner(GraphModel model)
     {
         RequireStandsAlone(command.Type, command.Path);
         var items = command.Patches.Select((patch, index) => new LinkItem(patch, SourceRules.PathOf(command.Path, index))).ToList();
-        var patched = await UpsertAsync(command.Type, items, pending, cancellationToken).ConfigureAwait(false);
+        var patched = await UpsertAsync(command.Type, items, command.OnExisting, pending, cancellationToken).ConfigureAwait(false);
         return [.. patched.Select(link => new WriteOutcome(link.Row.Id, link.Outcome))];
     }
 
     public async ValueTask<IReadOnlyList<PatchedRow>> UpsertAsync(
-        RecordType type, IReadOnlyList<LinkItem> items, PendingSession pending, CancellationToken cancellationToken)
+        RecordType type, IReadOnlyList<LinkItem> items, OnExisting onExisting, PendingSession pending, CancellationToken cancellationToken)
     {
         var ids = items.Select(item => item.Patch.Id ?? Draft(type, item).Id).ToList();
         var stored = await pending.ReadByIdAsync(type, ids, cancellationToken).ConfigureAwait(false);
@@ -42,7 +42,7 @@ internal sealed class LinkPlanner(GraphModel model)
         var references = new ReferenceList();
         foreach (var (item, id) in items.Zip(ids))
         {
-            var link = Patch(type, item, stored.GetValueOrDefault(id));
+            var link = Patch(type, item, stored.GetValueOrDefault(id), onExisting);
             if (!seen.Add(id))
             {
                 throw Refusal.Invalid(item.Path, $"The {type.Name} '{id}' comes twice; expected each record once.");
@@ -80,7 +80,7 @@ internal sealed class LinkPlanner(GraphModel model)
         return [.. command.Ids.Select(id => new WriteOutcome(id, OutcomeKind.Removed))];
     }
 
-    private PatchedRow Patch(RecordType type, LinkItem item, Row? former)
+    private PatchedRow Patch(RecordType type, LinkItem item, Row? former, OnExisting onExisting)
     {
         if (former is null && item.Patch.Id is { } id)
         {
@@ -88,7 +88,8 @@ internal sealed class LinkPlanner(GraphModel model)
         }
 
         var row = former?.Copy() ?? Draft(type, item);
-        PatchApplier.Set(row, item.Patch, item.Path);
+        var given = onExisting == OnExisting.Keep && former is not null ? RecordPatch.Nothing(item.Patch.Id) : item.Patch;
+        PatchApplier.Set(row, given, item.Path);
         SetOwner(row, item);
         PatchApplier.Check(model, row, former is null, item.Path);
         if (former is not null && RecordIdentity.ColumnsOf(type).FirstOrDefault(column => !Equals(former[column], row[column])) is { } moved)
@@ -97,8 +98,8 @@ internal sealed class LinkPlanner(GraphModel model)
                 $"{type.Name} '{former.Id}' is told from others by this field, so that it cannot change; expected it to be removed and another added.");
         }
 
-        var patched = new PatchedRow(former, row, item.Patch, item.Path);
-        patched.CheckRevision();
+        var patched = new PatchedRow(former, row, given, item.Path);
+        patched.Check(onExisting);
         return patched;
     }
 

@@ -25,6 +25,11 @@ internal sealed class NodePlanner(GraphModel model, LinkPlanner links)
         }
 
         await _owned.PlanAsync(patched, references, pending, cancellationToken).ConfigureAwait(false);
+        foreach (var node in patched.Where(node => node.OwnsChange && command.OnExisting == OnExisting.RequireSame && node.Former is not null))
+        {
+            throw Refusal.Conflict(node.Path, $"{command.Type.Name} '{node.Row.Id}' is recorded with other {string.Join(", ", node.Patch.Links.Keys)}.", node.Patch.Links.Keys.First());
+        }
+
         foreach (var node in patched.Where(node => node.OwnsRevision))
         {
             node.Stage(pending);
@@ -60,11 +65,12 @@ internal sealed class NodePlanner(GraphModel model, LinkPlanner links)
             }
 
             var former = stored.GetValueOrDefault(patch.Id!);
+            var given = command.OnExisting == OnExisting.Keep && former is not null ? RecordPatch.Nothing(patch.Id) : patch;
             var row = former?.Copy() ?? new Row(command.Type) { ["id"] = patch.Id };
-            PatchApplier.Set(row, patch, path);
+            PatchApplier.Set(row, given, path);
             PatchApplier.Check(model, row, former is null, path);
-            patched.Add(new PatchedRow(former, row, patch, path));
-            patched[^1].CheckRevision();
+            patched.Add(new PatchedRow(former, row, given, path));
+            patched[^1].Check(command.OnExisting);
         }
 
         return patched;

@@ -33,7 +33,7 @@ internal sealed class OwnedLinks(GraphModel model, LinkPlanner links)
         CollectionField collection, IReadOnlyList<PatchedRow> owners, PendingSession pending, CancellationToken cancellationToken)
     {
         var items = owners.SelectMany(owner => ItemsOf(owner, collection)).ToList();
-        var changed = await links.UpsertAsync(collection.Element, items, pending, cancellationToken).ConfigureAwait(false);
+        var changed = await links.UpsertAsync(collection.Element, items, OnExisting.Patch, pending, cancellationToken).ConfigureAwait(false);
         foreach (var owner in owners)
         {
             owner.OwnsChange |= changed.Any(link => link.Outcome != OutcomeKind.AlreadyRecorded && link.Row.Text(collection.By.Column.Name) == owner.Row.Id);

@@ -14,9 +14,14 @@ internal sealed record PatchedRow(Row? Former, Row Row, RecordPatch Patch, strin
         : OwnsChange || StoredContent.Differs(Former, Row) ? OutcomeKind.Changed
         : OutcomeKind.AlreadyRecorded;
 
-    /// <summary>Refuses the patch where the record is not the one that the caller saw.</summary>
-    public void CheckRevision()
+    /// <summary>Refuses the patch where the record is there and may not be changed by it, or is not the one that the caller saw.</summary>
+    public void Check(OnExisting onExisting)
     {
+        if (onExisting == OnExisting.RequireSame && Former is not null)
+        {
+            StoredContent.RequireSame(Former, Row, Path);
+        }
+
         if (Patch.IfRevision is not { } expected)
         {
             return;

@@ -15,10 +15,11 @@ internal static class PayloadHasher
 
     private static object?[] Payload(WriteCommand command) => command switch
     {
-        UpsertCommand upsert => ["upsert", upsert.Type.Name, upsert.Patches.Select(Payload)],
+        UpsertCommand upsert => ["upsert", upsert.Type.Name, upsert.OnExisting == OnExisting.Patch ? null : upsert.OnExisting.ToString(), upsert.Patches.Select(Payload)],
         RemoveCommand remove => ["remove", remove.Type.Name, remove.Ids],
         RecordStatementsCommand record => ["record", record.Statements],
         AddSourcesCommand add => ["addSources", add.StatementId, add.Sources],
+        CiteRecordsCommand cite => ["cite", cite.Citations],
         RetractCommand retract => ["retract", retract.StatementId, retract.Reason],
         CorrectCommand correct => ["correct", correct.StatementId, correct.Reason, correct.Replacement],
         ReviewCommand review => ["review", review.StatementId, review.Standing, review.Note],

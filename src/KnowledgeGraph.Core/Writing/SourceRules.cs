@@ -37,24 +37,25 @@ internal sealed class SourceRules(GraphModel model)
 
     private void Check(SourceDraft source, string path)
     {
-        var isSpan = source.Document is not null || source.Start is not null || source.End is not null;
+        var isSpan = source.Start is not null || source.End is not null;
         var isRecord = source.Dataset is not null || source.RecordId is not null;
-        if (isSpan == isRecord)
+        if (isSpan == isRecord && (isSpan || source.Document is null))
         {
             throw Refusal.Invalid(path, $"The source is {(isSpan ? "both" : "neither")} a span of a document {(isSpan ? "and" : "nor")} a record of a data set; "
-                + "expected either document, start and end, or dataset and recordId.");
+                + "expected either document, start and end, or dataset and recordId with or without the document that the record names.");
         }
 
-        if (isSpan)
-        {
-            CheckSpan(source, path);
-        }
-        else
+        if (isRecord)
         {
             WriteRules.CheckFilled(source.Dataset, path + ".dataset");
             WriteRules.CheckFilled(source.RecordId, path + ".recordId");
         }
+        else
+        {
+            CheckSpan(source, path);
+        }
 
+        StatementRules.CheckConfidence(source.Confidence, path + ".confidence");
         if (source.TextHash is not null)
         {
             WriteRules.CheckTextHash(source.TextHash, path + ".textHash");

@@ -56,6 +56,7 @@ internal sealed class StatementRows(GraphModel model)
             ["via"] = draft.Via,
             ["dataset"] = draft.Dataset,
             ["recordId"] = draft.RecordId,
+            ["confidence"] = draft.Confidence,
             ["revision"] = revision,
         };
         if (draft.Reported is not null)

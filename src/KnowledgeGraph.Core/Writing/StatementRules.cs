@@ -23,17 +23,21 @@ internal sealed class StatementRules(GraphModel model)
 
         WriteRules.CheckDate(model, draft.Date, path + ".date");
         CheckGist(draft.Gist, path + ".gist");
-        if (draft.Confidence is < 0 or > 100)
-        {
-            throw Refusal.Invalid(path + ".confidence", $"{draft.Confidence.Value.ToString(CultureInfo.InvariantCulture)} is no whole percentage; expected 0 to 100.");
-        }
-
+        CheckConfidence(draft.Confidence, path + ".confidence");
         foreach (var type in model.Edges.Where(type => type.Edge!.StatementKind == draft.Kind))
         {
             CheckEdge(draft, type.Edge!, path);
         }
 
         _sources.Check(draft.Sources, path + ".sources");
+    }
+
+    public static void CheckConfidence(long? confidence, string path)
+    {
+        if (confidence is < 0 or > 100)
+        {
+            throw Refusal.Invalid(path, $"{confidence.Value.ToString(CultureInfo.InvariantCulture)} is no whole percentage; expected 0 to 100.");
+        }
     }
 
     private static void CheckGist(string gist, string path)

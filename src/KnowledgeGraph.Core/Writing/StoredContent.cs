@@ -1,3 +1,5 @@
+using KnowledgeGraph.Core.Model;
+
 namespace KnowledgeGraph.Core.Writing;
 
 /// <summary>Tells whether what is stored is what the input says.</summary>
@@ -7,11 +9,15 @@ internal static class StoredContent
         ["gist", "datePrecision", "dateBasis", "confidence", "respondsToId", "note", "coder", "speakerNote"];
 
     private static readonly string[] _source =
-        ["textHash", "quote", "via", "reportedFrom", "reportedTo", "reportedPrecision", "reportedBasis"];
+        ["textHash", "quote", "via", "reportedFrom", "reportedTo", "reportedPrecision", "reportedBasis", "confidence"];
 
-    public static void RequireSameStatement(Row stored, Row row, string path) => RequireSame(_statement, stored, row, path);
+    public static void RequireSameStatement(Row stored, Row row, string path) => RequireSame(_statement.Select(stored.Type.Column), stored, row, path);
 
-    public static void RequireSameSource(Row stored, Row row, string path) => RequireSame(_source, stored, row, path);
+    public static void RequireSameSource(Row stored, Row row, string path) => RequireSame(_source.Select(stored.Type.Column), stored, row, path);
+
+    /// <summary>Refuses values that are not the stored ones.</summary>
+    public static void RequireSame(Row stored, Row row, string path) =>
+        RequireSame(stored.Type.Columns.Where(column => column.Name != "revision"), stored, row, path);
 
     /// <summary>Whether two records of one type differ in anything but their revision.</summary>
     public static bool Differs(Row one, Row other) =>
@@ -23,13 +29,20 @@ internal static class StoredContent
         _ => Equals(one, other),
     };
 
-    private static void RequireSame(string[] columns, Row stored, Row row, string path)
+    private static void RequireSame(IEnumerable<Column> columns, Row stored, Row row, string path)
     {
-        foreach (var column in columns.Select(row.Type.Column).Where(column => !IsSame(stored[column], row[column])))
+        foreach (var column in columns.Where(column => !IsSame(stored[column], row[column])))
         {
             var name = FieldPaths.Of(row.Type, column);
-            throw Refusal.Conflict($"{path}.{name}", $"{row.Type.Name} '{row.Id}' is recorded with the {name} '{stored[column] ?? "null"}'; "
-                + $"found '{row[column] ?? "null"}'.", name);
+            throw Refusal.Conflict($"{path}.{name}", $"{row.Type.Name} '{row.Id}' is recorded with the {name} '{Show(stored[column])}'; "
+                + $"found '{Show(row[column])}'.", name);
         }
     }
+
+    private static object Show(object? value) => value switch
+    {
+        null => "null",
+        IEnumerable<string> list => string.Join(", ", list),
+        _ => value,
+    };
 }

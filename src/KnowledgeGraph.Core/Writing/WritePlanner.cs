@@ -8,6 +8,7 @@ public sealed class WritePlanner
 {
     private readonly StatementRecorder _recorder;
     private readonly StatementChanger _changer;
+    private readonly RecordCiter _citer;
     private readonly NodePlanner _nodes;
     private readonly LinkPlanner _links;
 
@@ -16,6 +17,7 @@ public sealed class WritePlanner
     {
         _recorder = new StatementRecorder(model);
         _changer = new StatementChanger(model, _recorder);
+        _citer = new RecordCiter(model, _recorder);
         _links = new LinkPlanner(model);
         _nodes = new NodePlanner(model, _links);
     }
@@ -53,6 +55,7 @@ public sealed class WritePlanner
                 [.. record.Statements.Select((draft, index) => new DraftItem(draft, FormattableString.Invariant($"{record.Path}[{index}]"), 1))],
                 pending, cancellationToken),
             AddSourcesCommand add => _changer.AddSourcesAsync(add, pending, cancellationToken),
+            CiteRecordsCommand cite => _citer.CiteAsync(cite, pending, cancellationToken),
             RetractCommand retract => _changer.RetractAsync(retract, pending, cancellationToken),
             CorrectCommand correct => _changer.CorrectAsync(correct, pending, cancellationToken),
             ReviewCommand review => _changer.ReviewAsync(review, pending, cancellationToken),

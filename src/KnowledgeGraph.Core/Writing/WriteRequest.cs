@@ -53,6 +53,9 @@ public sealed record RecordPatch(string? Id, IReadOnlyDictionary<string, object?
 
     /// <summary>The revision that the record must still have; null for any.</summary>
     public long? IfRevision { get; init; }
+
+    /// <summary>A patch that sets nothing.</summary>
+    internal static RecordPatch Nothing(string? id) => new(id, new Dictionary<string, object?>());
 }
 
 /// <summary>Removes links that have a life of their own.</summary>

@@ -48,6 +48,7 @@ internal static class StatementDraftReader
             Reported = item.Find("reported") is { } reported ? ReadDate(reported) : null,
             Dataset = item.Optional("dataset"),
             RecordId = item.Optional("recordId"),
+            Confidence = item.OptionalInteger("confidence"),
         };
         item.RefuseOthers("A source");
         return draft;

@@ -105,8 +105,8 @@ internal sealed class MutationSdl(SdlText text, GraphModel model)
         }
 
         text.Block("input UncertainDateInput", null, ["from: Date!", "to: Date!", "precision: DatePrecision!", "basis: DateBasis!"]);
-        text.Block("input SourceInput", "A span of a document, or a record of a data set.",
-            ["document: ID", "start: Int", "end: Int", "textHash: String", "quote: QuoteKind", "via: String", "reported: UncertainDateInput", "dataset: String", "recordId: String"]);
+        text.Block("input SourceInput", "A span of a document, or a record of a data set with the document that it names.",
+            ["document: ID", "start: Int", "end: Int", "textHash: String", "quote: QuoteKind", "via: String", "reported: UncertainDateInput", "dataset: String", "recordId: String", "confidence: Int"]);
         text.Block("input StatementInput", "A statement; everything but its sources, gist, confidence, notes and what it responds to makes its id.",
         [
             SdlText.Field("ref: String", "A name within this batch, so that another may respond to it as #name."), "kind: StatementKind!",

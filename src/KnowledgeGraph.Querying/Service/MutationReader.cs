@@ -102,6 +102,7 @@ internal sealed class MutationReader(GraphModel model)
         Reported = Date(input.Object("reported")),
         Dataset = input.Text("dataset"),
         RecordId = input.Text("recordId"),
+        Confidence = input.Number("confidence"),
     };
 
     private static UncertainDateDraft? Date(InputData? input) => input is null

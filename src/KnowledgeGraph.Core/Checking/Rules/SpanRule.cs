@@ -21,7 +21,7 @@ internal sealed class SpanRule(GraphModel model, ICopySource source, Findings fi
 
         if (type.Name == "Source")
         {
-            await CheckSpansAsync([.. rows.Where(row => row["documentId"] is not null)], cancellationToken).ConfigureAwait(false);
+            await CheckSpansAsync([.. rows.Where(row => row["documentId"] is not null && row["recordId"] is null)], cancellationToken).ConfigureAwait(false);
         }
     }
 

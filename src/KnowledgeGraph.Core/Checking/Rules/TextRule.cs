@@ -33,7 +33,7 @@ internal sealed class TextRule(GraphModel model, ICopySource source, string fold
         }
         else if (type.Name == "Source")
         {
-            await CheckSpansAsync(rows.Where(row => row["documentId"] is not null && row["textHash"] is not null), cancellationToken).ConfigureAwait(false);
+            await CheckSpansAsync(rows.Where(row => row["start"] is not null && row["textHash"] is not null), cancellationToken).ConfigureAwait(false);
         }
     }
 
