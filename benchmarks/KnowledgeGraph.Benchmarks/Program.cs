@@ -39,6 +39,12 @@ if (args is ["neo4j-write", ..])
     return;
 }
 
+if (args is ["sqlite-write", ..])
+{
+    await new SqliteWriteReport(Option("folder", Path.GetTempPath()), Number("statements", 100_000), Number("batch", 2000)).RunAsync();
+    return;
+}
+
 using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 });
 using var programs = new Programs(client);
 var comparison = new Comparison(client, Number("rounds", 10), Number("milliseconds", 1000));
