@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using KnowledgeGraph.Core.Copying;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Exporting;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Neo4j.Exporting;
 using KnowledgeGraph.Neo4j.Printing;
 using KnowledgeGraph.Neo4j.Schema;
 using KnowledgeGraph.Neo4j.Transport;
@@ -12,7 +14,7 @@ using KnowledgeGraph.Neo4j.Writing;
 namespace KnowledgeGraph.Neo4j.Copying;
 
 /// <summary>Reads a database out in pages, each continued after the last key; nothing holds its state meanwhile.</summary>
-public sealed class Neo4jCopySource : ICopySource
+public sealed class Neo4jCopySource : IExportSource
 {
     private const string FormerValues = "[n.type, n.id, n.since, n.until, n.data]";
 
@@ -74,6 +76,16 @@ public sealed class Neo4jCopySource : ICopySource
     }
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<IReadOnlyList<Row>> SelectAsync(RowSelection selection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var (type, statement) = (selection.Source.Element, SelectionPrinter.Print(selection));
+        return ReadPagesAsync(
+            statement.Text, RowValues.List(type, "n"), "n.id",
+            new(statement.BindUsed(selection.Arguments)) { ["id"] = "" }, values => RowValues.Read(type, values), (row, after) => after["id"] = row.Id, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<IReadOnlyList<StoredFormer>> ReadFormersAsync(CancellationToken cancellationToken) => ReadPagesAsync(
         "MATCH (n:Former) USING INDEX n:Former(id) WHERE n.id >= $id AND NOT (n.id = $id AND (n.type < $type OR n.type = $type AND n.until <= $until))",
         FormerValues, "n.id, n.type, n.until", new() { ["id"] = "", ["type"] = "", ["until"] = 0L }, ReadFormer,
@@ -90,14 +102,18 @@ public sealed class Neo4jCopySource : ICopySource
         FindAsync($"MATCH (n:Former {{id: value}}) WHERE n.type = '{type.Name}'", FormerValues, ids, ReadFormer, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Revision>> FindRevisionsAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken) =>
+        FindAsync("MATCH (n:Revision {number: value})", JournalReader.Values, numbers, RevisionJson.Read, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         _transport.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask<IReadOnlyList<TItem>> FindAsync<TItem>(
-        string match, string values, IReadOnlyCollection<string> keys, Func<JsonElement, TItem> read, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<TItem>> FindAsync<TItem, TKey>(
+        string match, string values, IReadOnlyCollection<TKey> keys, Func<JsonElement, TItem> read, CancellationToken cancellationToken)
     {
         var reply = await _transport.ReadAsync(
             $"CYPHER 5 UNWIND $values AS value {match} RETURN {values}", new Dictionary<string, object?> { ["values"] = keys }, cancellationToken).ConfigureAwait(false);

@@ -32,7 +32,7 @@ internal abstract partial class CypherPrinter
         _ => throw new UnreachableException($"No Cypher for the predicate {predicate.GetType().Name}."),
     };
 
-    private IEnumerable<string> Tests(Predicate predicate, Scope scope) =>
+    protected IEnumerable<string> Tests(Predicate predicate, Scope scope) =>
         predicate is AndPredicate { Items.Count: > 0 } all ? all.Items.SelectMany(item => Tests(item, scope)) : [Test(predicate, scope)];
 
     private static string Not(string test) => $"NOT coalesce({test}, false)";

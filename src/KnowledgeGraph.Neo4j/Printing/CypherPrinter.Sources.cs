@@ -66,7 +66,7 @@ internal abstract partial class CypherPrinter
         };
     }
 
-    private static string Selector(SelectorTest test, Scope scope) => test.Parameters.Count == 1
+    protected static string Selector(SelectorTest test, Scope scope) => test.Parameters.Count == 1
         ? $"{scope[test.Column]} = {Parameter(test.Parameters[0])}"
         : $"{scope[test.Column]} IN [{string.Join(", ", test.Parameters.Select(Parameter))}]";
 }

@@ -50,7 +50,7 @@ internal abstract partial class CypherPrinter
     protected static string Where(List<string> conditions) => conditions.Count == 0 ? "" : " WHERE " + All(conditions);
 
     // Tests with sub-queries come after the others, as values: in a WHERE the server plans each several times, and those within it again.
-    private string Where(IReadOnlyList<string> conditions, IEnumerable<string> carried)
+    protected string Where(IReadOnlyList<string> conditions, IEnumerable<string> carried)
     {
         var (plain, deep) = (conditions.Where(test => !HasSubquery(test)).ToList(), conditions.Where(HasSubquery).ToList());
         if (deep.Count == 0)

@@ -1,17 +1,21 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using KnowledgeGraph.Core.Copying;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Exporting;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Sqlite.Ddl;
+using KnowledgeGraph.Sqlite.Exporting;
 using KnowledgeGraph.Sqlite.Writing;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KnowledgeGraph.Sqlite.Copying;
 
 /// <summary>Reads a file out within one transaction, so that all of it is as of one moment; others may write meanwhile.</summary>
-public sealed class SqliteCopySource : ICopySource
+public sealed class SqliteCopySource : IExportSource
 {
     private const string FormerColumns = "type, id, since, until, data";
 
@@ -77,26 +81,37 @@ public sealed class SqliteCopySource : ICopySource
         ReadAsync($"SELECT {RowBinding.Columns(type)} FROM \"{type.Table}\" ORDER BY \"{type.Key.SqlName}\"", reader => RowBinding.FromSql(type, reader), BatchLimit.TextOf, cancellationToken);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<IReadOnlyList<Row>> SelectAsync(RowSelection selection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var (type, statement) = (selection.Source.Element, SelectionPrinter.Print(selection));
+        return ReadAsync(
+            statement.Text, reader => RowBinding.FromSql(type, reader), BatchLimit.TextOf, cancellationToken,
+            command => SelectionBinding.Bind(command, statement, selection.Arguments));
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<IReadOnlyList<StoredFormer>> ReadFormersAsync(CancellationToken cancellationToken) =>
         ReadAsync($"SELECT {FormerColumns} FROM former ORDER BY type, id, until", ReadFormer, BatchLimit.TextOf, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Row>> FindRowsAsync(RecordType type, Column column, IReadOnlyCollection<string> values, CancellationToken cancellationToken) =>
-        _session.ReadAsync(type, column, values, cancellationToken);
+        Try((Session: _session, type, column, values, cancellationToken), static asked => asked.Session.ReadAsync(asked.type, asked.column, asked.values, asked.cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredFormer>> FindFormersAsync(RecordType type, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
         var command = _commands.Get($"SELECT {FormerColumns} FROM former WHERE type = ?1 AND id IN (SELECT value FROM json_each(?2))", 2);
         (command.Parameters[0].Value, command.Parameters[1].Value) = (type.Name, RowBinding.Serialize(ids));
-        var formers = new List<StoredFormer>();
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            formers.Add(ReadFormer(reader));
-        }
+        return ValueTask.FromResult<IReadOnlyList<StoredFormer>>(Find(command, ReadFormer, cancellationToken));
+    }
 
-        return ValueTask.FromResult<IReadOnlyList<StoredFormer>>(formers);
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Revision>> FindRevisionsAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken)
+    {
+        var command = _commands.Get($"SELECT {JournalTable.Columns} FROM revision WHERE number IN (SELECT value FROM json_each(?1))", 1);
+        command.Parameters[0].Value = JsonSerializer.Serialize(numbers);
+        return ValueTask.FromResult<IReadOnlyList<Revision>>(Find(command, JournalTable.Read, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -109,14 +124,17 @@ public sealed class SqliteCopySource : ICopySource
     }
 
     private async IAsyncEnumerable<IReadOnlyList<TItem>> ReadAsync<TItem>(
-        string text, Func<SqliteDataReader, TItem> read, Func<TItem, long> textOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string text, Func<SqliteDataReader, TItem> read, Func<TItem, long> textOf, [EnumeratorCancellation] CancellationToken cancellationToken,
+        Action<SqliteCommand>? bind = null)
     {
         using var command = _connection.CreateCommand();
         (command.CommandText, command.Transaction) = (text, _commands.Transaction);
-        using var reader = command.ExecuteReader();
+        bind?.Invoke(command);
+        using var interruption = cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), _connection.Handle);
+        using var reader = Begin(command, cancellationToken);
         var limit = new BatchLimit();
         var batch = new List<TItem>();
-        while (Step(reader))
+        while (Step(reader, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             batch.Add(read(reader));
@@ -135,16 +153,34 @@ public sealed class SqliteCopySource : ICopySource
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
-    private static bool Step(SqliteDataReader reader)
+    private static SqliteDataReader Begin(SqliteCommand command, CancellationToken cancellationToken) =>
+        Try(command, static command => command.ExecuteReader(), cancellationToken);
+
+    private static bool Step(SqliteDataReader reader, CancellationToken cancellationToken) => Try(reader, static reader => reader.Read(), cancellationToken);
+
+    private static TResult Try<TOn, TResult>(TOn on, Func<TOn, TResult> work, CancellationToken cancellationToken)
     {
         try
         {
-            return reader.Read();
+            return work(on);
         }
         catch (SqliteException failure)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             throw SqliteErrors.Of(failure);
         }
+    }
+
+    private static List<TItem> Find<TItem>(SqliteCommand command, Func<SqliteDataReader, TItem> read, CancellationToken cancellationToken)
+    {
+        var items = new List<TItem>();
+        using var reader = Begin(command, cancellationToken);
+        while (Step(reader, cancellationToken))
+        {
+            items.Add(read(reader));
+        }
+
+        return items;
     }
 
     private static StoredFormer ReadFormer(SqliteDataReader reader) =>
