@@ -32,7 +32,14 @@ public interface IGraphWriter
 /// <param name="Extension">The file name's end, with the dot.</param>
 /// <param name="Content">What it holds, so that nothing is read in vain.</param>
 /// <param name="Open">Makes a writer on a stream.</param>
-public sealed record ExportFormat(string Name, string MediaType, string Extension, ExportContent Content, Func<GraphModel, Stream, IGraphWriter> Open);
+public sealed record ExportFormat(string Name, string MediaType, string Extension, ExportContent Content, Func<GraphModel, Stream, IGraphWriter> Open)
+{
+    /// <summary>Whether <see cref="ExportedStatement.Named"/> is read; it is empty for a format that says no, and the export faster.</summary>
+    public bool NeedsNames { get; init; } = true;
+
+    /// <summary>Whether participants stand within their events: those of each batch of events then come right before it, and not after all.</summary>
+    public bool NestsParticipants { get; init; }
+}
 
 /// <summary>What a format holds.</summary>
 [Flags]
