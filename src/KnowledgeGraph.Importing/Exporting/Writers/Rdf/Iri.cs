@@ -1,0 +1,26 @@
+using KnowledgeGraph.Core.Model;
+
+namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
+
+/// <summary>The names of records and of the terms of the model, in angle brackets or with their prefix.</summary>
+internal static class Iri
+{
+    public const string Root = "urn:knowledge-graph:";
+
+    /// <summary>A record. Its id holds nothing that a URN may not hold.</summary>
+    public static string Of(RecordType type, string id) => $"<{Named(type, id)}>";
+
+    /// <summary>A named graph of a statement.</summary>
+    public static string Part(RecordType type, string id, string part) => $"<{Named(type, id)}#{part}>";
+
+    /// <summary>A record of a data set, by free texts.</summary>
+    public static string Record(string dataset, string? record) => $"<{Root}record:{Uri.EscapeDataString(dataset)}:{Uri.EscapeDataString(record ?? "")}>";
+
+    /// <summary>A type of the model, or a value of its variant.</summary>
+    public static string Class(string name) => "kg:" + name;
+
+    /// <summary>A property of the model.</summary>
+    public static string Property(string name) => "kg:" + name;
+
+    private static string Named(RecordType type, string id) => $"{Root}{char.ToLowerInvariant(type.Name[0])}{type.Name[1..]}:{id}";
+}

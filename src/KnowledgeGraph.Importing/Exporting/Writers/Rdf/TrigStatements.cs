@@ -1,0 +1,112 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Writing;
+
+namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
+
+/// <summary>Writes a statement as a nanopublication: what is claimed, where it comes from, and who recorded it, each in a graph of its own.</summary>
+internal sealed class TrigStatements(GraphModel model, TrigOutput output)
+{
+    private static readonly HashSet<string> _ofPublication =
+        ["layer", "standing", "confidence", "coder", "note", "key", "version", "revision", "retractionReason", "replacement"];
+
+    private readonly EdgeDeriver _edges = new(model);
+    private readonly TrigSources _sources = new(model, output);
+    private readonly RecordType _actor = model.Record("Actor");
+    private readonly RecordType _revision = model.Records.Single(type => type.Storage == RecordStorage.Journal);
+
+    public void Write(ExportedStatement item)
+    {
+        var row = item.Statement;
+        var (head, assertion, provenance, publication) = (Part(row, "head"), Part(row, "assertion"), Part(row, "provenance"), Part(row, "publication"));
+        output.BeginGraph(head);
+        output.BeginSubject(Iri.Of(row.Type, row.Id), "np:Nanopublication");
+        output.Add("np:hasAssertion", assertion);
+        output.Add("np:hasProvenance", provenance);
+        output.Add("np:hasPublicationInfo", publication);
+        output.EndSubject();
+        output.EndGraph();
+
+        output.BeginGraph(assertion);
+        WriteAssertion(item);
+        output.EndGraph();
+
+        output.BeginGraph(provenance);
+        _sources.Write(item, assertion);
+        output.EndGraph();
+
+        output.BeginGraph(publication);
+        WritePublication(item);
+        output.EndGraph();
+    }
+
+    private void WriteAssertion(ExportedStatement item)
+    {
+        var row = item.Statement;
+        output.BeginSubject(Iri.Of(row.Type, row.Id), Iri.Class("Statement"));
+        WriteFields(row, ofPublication: false);
+        foreach (var (name, link) in item.Principals.Select(link => ("onBehalfOf", link)).Concat(item.Targets.Select(link => ("target", link))))
+        {
+            output.Add(Iri.Property(name), Iri.Of(_actor, ActorOf(link)));
+        }
+
+        output.EndSubject();
+        foreach (var edge in _edges.Derive(row, item.Principals.Select(ActorOf), item.Targets.Select(ActorOf)))
+        {
+            WriteEdge(edge);
+        }
+    }
+
+    private void WriteEdge(Row edge)
+    {
+        output.BeginSubject(Iri.Of(edge.Type.From!.Target, edge.Text("actorId")!));
+        var type = edge.Type.Name;
+        output.Add(Iri.Property(char.ToLowerInvariant(type[0]) + type[1..]), Iri.Of(edge.Type.To!.Target, edge.Text("targetId")!));
+        output.EndSubject();
+    }
+
+    private void WritePublication(ExportedStatement item)
+    {
+        var row = item.Statement;
+        output.BeginSubject(Iri.Of(row.Type, row.Id));
+        WriteFields(row, ofPublication: true);
+        output.Add("prov:wasGeneratedBy", Revision(row["revision"]!));
+        if (row["retractionRevision"] is { } end)
+        {
+            output.Add("prov:wasInvalidatedBy", Revision(end));
+        }
+
+        output.EndSubject();
+        if (row.Text("retractionReplacementId") is { } replacement)
+        {
+            output.BeginSubject(Iri.Of(row.Type, replacement));
+            output.Add("prov:wasRevisionOf", Iri.Of(row.Type, row.Id));
+            output.EndSubject();
+        }
+
+        if (item.Review is { } review)
+        {
+            output.BeginSubject(Iri.Of(review.Type, review.Id), Iri.Class(review.Type.Name));
+            foreach (var (_, predicate, term) in RdfFields.Of(review))
+            {
+                output.Add(predicate, term);
+            }
+
+            output.EndSubject();
+        }
+    }
+
+    private void WriteFields(Row row, bool ofPublication)
+    {
+        foreach (var (_, predicate, term) in RdfFields.Of(row).Where(triple => _ofPublication.Contains(triple.Name) == ofPublication))
+        {
+            output.Add(predicate, term);
+        }
+    }
+
+    private string Revision(object number) => Iri.Of(_revision, Convert.ToString(number, CultureInfo.InvariantCulture)!);
+
+    private static string Part(Row row, string part) => Iri.Part(row.Type, row.Id, part);
+
+    private static string ActorOf(Row link) => link.Text("actorId")!;
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Writing;
+
+namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
+
+/// <summary>Writes revisions, actors, events, documents and the links among them into the default graph.</summary>
+internal sealed partial class TrigThings(GraphModel model, TrigOutput output)
+{
+    private readonly RecordType _revision = model.Records.Single(type => type.Storage == RecordStorage.Journal);
+
+    public void Write(Revision revision)
+    {
+        output.BeginSubject(Iri.Of(_revision, revision.Number.ToString(CultureInfo.InvariantCulture)), Iri.Class("Revision"), "prov:Activity");
+        output.Add("prov:endedAtTime", Literal.Of(ScalarKind.DateTime, revision.Time));
+        AddText("by", revision.By);
+        AddText("note", revision.Note);
+        AddText("source", revision.Source);
+        output.EndSubject();
+    }
+
+    public void Write(Row row)
+    {
+        var variant = row.Type.Variant is { } property ? RecordType.VariantName(row.Text(property.Column.Name)!) : null;
+        output.BeginSubject(Iri.Of(row.Type, row.Id), [Iri.Class(row.Type.Name), .. variant is null ? Standard(row.Type) : [Iri.Class(variant), .. Standard(row.Type)]]);
+        foreach (var (_, predicate, term) in RdfFields.Of(row))
+        {
+            output.Add(predicate, term);
+        }
+
+        foreach (var (name, predicate) in Labels(row.Type))
+        {
+            AddLabels(predicate, row[name]);
+        }
+
+        if (row.Type.FindColumn("wikidataId") is { } column && row[column] is string item && WikidataItem().IsMatch(item))
+        {
+            output.Add("skos:exactMatch", $"<http://www.wikidata.org/entity/{item}>");
+        }
+
+        output.EndSubject();
+    }
+
+    private static string[] Standard(RecordType type) => type.Name switch
+    {
+        "Actor" => ["prov:Agent"],
+        "Document" => ["prov:Entity", "foaf:Document"],
+        _ => [],
+    };
+
+    private static (string Column, string Predicate)[] Labels(RecordType type) => type.Name switch
+    {
+        "Actor" => [("name", "rdfs:label"), ("aliases", "skos:altLabel")],
+        "Event" => [("name", "rdfs:label")],
+        "Document" => [("title", "dcterms:title"), ("publisher", "dcterms:publisher"), ("language", "dcterms:language")],
+        _ => [],
+    };
+
+    private void AddLabels(string predicate, object? value)
+    {
+        foreach (var text in value as IEnumerable<string> ?? (value is string single ? [single] : []))
+        {
+            output.Add(predicate, Literal.Quote(text));
+        }
+    }
+
+    private void AddText(string name, string? text)
+    {
+        if (text is not null)
+        {
+            output.Add(Iri.Property(name), Literal.Quote(text));
+        }
+    }
+
+    [GeneratedRegex(@"\AQ[1-9][0-9]*\z")]
+    private static partial Regex WikidataItem();
+}
