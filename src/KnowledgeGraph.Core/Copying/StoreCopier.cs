@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
@@ -60,17 +61,26 @@ public sealed class StoreCopier(GraphModel model, Action<string> progress)
 
     private async Task DrawAsync(ICopySource source, ICopyTarget target, CancellationToken cancellationToken)
     {
-        var withdrawn = new WithdrawnEdges(model, source);
         foreach (var type in InOrder().Where(type => type.Storage is RecordStorage.Node or RecordStorage.Record))
         {
-            await EachAsync($"references of {type.Name}", source.ReadRowsAsync(type, cancellationToken), async rows =>
+            await EachAsync($"references of {type.Name}", ReadDrawnAsync(source, type, cancellationToken), async batch =>
             {
-                await target.DrawAsync(type, rows, cancellationToken).ConfigureAwait(false);
-                foreach (var edges in (type.Name == "Statement" ? await withdrawn.DeriveAsync(rows, cancellationToken).ConfigureAwait(false) : []).GroupBy(edge => edge.Type))
+                await target.DrawAsync(type, batch.Rows, cancellationToken).ConfigureAwait(false);
+                foreach (var edges in batch.Withdrawn.GroupBy(edge => edge.Type))
                 {
                     await target.TakeWithdrawnAsync(edges.Key, [.. edges], cancellationToken).ConfigureAwait(false);
                 }
-            }).ConfigureAwait(false);
+            }, batch => batch.Rows.Count).ConfigureAwait(false);
+        }
+    }
+
+    private async IAsyncEnumerable<(IReadOnlyList<Row> Rows, IReadOnlyList<Row> Withdrawn)> ReadDrawnAsync(
+        ICopySource source, RecordType type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var withdrawn = new WithdrawnEdges(model, source);
+        await foreach (var rows in source.ReadRowsAsync(type, cancellationToken).ConfigureAwait(false))
+        {
+            yield return (rows, type.Name == "Statement" ? await withdrawn.DeriveAsync(rows, cancellationToken).ConfigureAwait(false) : []);
         }
     }
 
@@ -78,14 +88,17 @@ public sealed class StoreCopier(GraphModel model, Action<string> progress)
     private IEnumerable<RecordType> InOrder() => model.Stored.Where(type => type.Storage != RecordStorage.Journal)
         .OrderBy(type => type.Storage switch { RecordStorage.Node => 0, RecordStorage.Record => 1, _ => 2 });
 
-    private async Task EachAsync<TItem>(string name, IAsyncEnumerable<IReadOnlyList<TItem>> batches, Func<IReadOnlyList<TItem>, Task> take)
+    private Task EachAsync<TItem>(string name, IAsyncEnumerable<IReadOnlyList<TItem>> batches, Func<IReadOnlyList<TItem>, Task> take) =>
+        EachAsync(name, batches, take, batch => batch.Count);
+
+    private async Task EachAsync<TBatch>(string name, IAsyncEnumerable<TBatch> batches, Func<TBatch, Task> take, Func<TBatch, int> countOf)
     {
         var count = 0L;
-        await foreach (var batch in batches.ConfigureAwait(false))
+        await foreach (var batch in ReadAhead.Of(batches).ConfigureAwait(false))
         {
             await take(batch).ConfigureAwait(false);
-            count += batch.Count;
-            if (count / LineEvery > (count - batch.Count) / LineEvery)
+            count += countOf(batch);
+            if (count / LineEvery > (count - countOf(batch)) / LineEvery)
             {
                 progress(string.Create(CultureInfo.InvariantCulture, $"{name}: {count} so far"));
             }

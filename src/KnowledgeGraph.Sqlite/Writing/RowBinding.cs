@@ -27,7 +27,7 @@ internal static class RowBinding
         var row = new Row(type);
         foreach (var column in type.Columns)
         {
-            row[column] = reader.IsDBNull(column.Index) ? null : column switch
+            row[column] = !column.IsRequired && reader.IsDBNull(column.Index) ? null : column switch
             {
                 { IsList: true } => JsonSerializer.Deserialize<string[]>(reader.GetString(column.Index)),
                 { Scalar: ScalarKind.Int } => reader.GetInt64(column.Index),
