@@ -18,6 +18,7 @@ internal static class PayloadHasher
         UpsertCommand upsert => ["upsert", upsert.Type.Name, upsert.OnExisting == OnExisting.Patch ? null : upsert.OnExisting.ToString(), upsert.Patches.Select(Payload)],
         RemoveCommand remove => ["remove", remove.Type.Name, remove.Ids],
         RecordStatementsCommand record => ["record", record.Statements],
+        RestoreStatementsCommand restore => ["restore", restore.Statements],
         AddSourcesCommand add => ["addSources", add.StatementId, add.Sources],
         CiteRecordsCommand cite => ["cite", cite.Citations],
         RetractCommand retract => ["retract", retract.StatementId, retract.Reason],

@@ -32,6 +32,13 @@ internal sealed class StatementChanger(GraphModel model, StatementRecorder recor
         return [new WriteOutcome(statement.Id, OutcomeKind.Retracted)];
     }
 
+    /// <summary>Withdraws a statement in whose place another may stand already.</summary>
+    public async ValueTask RetractAsync(string id, string path, RetractionDraft retraction, PendingSession pending, CancellationToken cancellationToken)
+    {
+        var statement = await ReadAsync(id, path + ".id", pending, cancellationToken).ConfigureAwait(false);
+        await RetractAsync(statement, retraction.Reason, retraction.Replacement, pending, cancellationToken).ConfigureAwait(false);
+    }
+
     public async ValueTask<IReadOnlyList<WriteOutcome>> CorrectAsync(CorrectCommand command, PendingSession pending, CancellationToken cancellationToken)
     {
         var input = Refusal.Parent(command.Path);

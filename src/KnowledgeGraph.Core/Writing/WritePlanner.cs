@@ -8,6 +8,7 @@ public sealed class WritePlanner
 {
     private readonly StatementRecorder _recorder;
     private readonly StatementChanger _changer;
+    private readonly StatementRestorer _restorer;
     private readonly RecordCiter _citer;
     private readonly NodePlanner _nodes;
     private readonly LinkPlanner _links;
@@ -17,6 +18,7 @@ public sealed class WritePlanner
     {
         _recorder = new StatementRecorder(model);
         _changer = new StatementChanger(model, _recorder);
+        _restorer = new StatementRestorer(model, _recorder, _changer);
         _citer = new RecordCiter(model, _recorder);
         _links = new LinkPlanner(model);
         _nodes = new NodePlanner(model, _links);
@@ -54,6 +56,7 @@ public sealed class WritePlanner
             RecordStatementsCommand record => _recorder.RecordAsync(
                 [.. record.Statements.Select((draft, index) => new DraftItem(draft, FormattableString.Invariant($"{record.Path}[{index}]"), 1))],
                 pending, cancellationToken),
+            RestoreStatementsCommand restore => _restorer.RestoreAsync(restore, pending, cancellationToken),
             AddSourcesCommand add => _changer.AddSourcesAsync(add, pending, cancellationToken),
             CiteRecordsCommand cite => _citer.CiteAsync(cite, pending, cancellationToken),
             RetractCommand retract => _changer.RetractAsync(retract, pending, cancellationToken),
