@@ -12,6 +12,10 @@ public interface IFileReader
     /// <param name="lines">The file's first lines, up to ten; the last may be cut off.</param>
     bool Recognizes(IReadOnlyList<string> lines);
 
+    /// <summary>The first line of a file that begins so, where its rows cannot be read without it; null where each stands alone.</summary>
+    /// <param name="lines">The file's first lines.</param>
+    string? HeaderOf(IReadOnlyList<string> lines) => null;
+
     /// <summary>The rows in the file's order, one at a time; what is wrong with a row is its content, and the reading goes on.</summary>
     /// <exception cref="Core.Errors.ImportFailedException">The file cannot be read any further; the message says where.</exception>
     IEnumerable<ReadRow> Read(LineReader lines, CancellationToken cancellationToken);

@@ -60,6 +60,10 @@ public sealed record MentionRecord(string Dataset, string RecordId, ReportRecord
 /// <param name="Item">What is to be written.</param>
 public sealed record GraphRecord(ImportItem Item) : RowContent;
 
+/// <summary>A row that a format holds for other purposes, and that is counted and left out.</summary>
+/// <param name="Code">What it is, under which it is counted.</param>
+public sealed record OtherRecord(string Code) : RowContent;
+
 /// <summary>A row that cannot be taken.</summary>
 /// <param name="Refusal">Why.</param>
 public sealed record RefusedRecord(RowRefusal Refusal) : RowContent;
