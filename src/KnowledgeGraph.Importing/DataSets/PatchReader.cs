@@ -4,7 +4,8 @@ using KnowledgeGraph.Core.Writing;
 namespace KnowledgeGraph.Importing.DataSets;
 
 /// <summary>Reads JSON objects whose keys are fields of a record type into patches by column, and gathers the links that live on their own.</summary>
-internal sealed class PatchReader
+/// <param name="kept">Fields that say where a record comes from, and are not read.</param>
+internal sealed class PatchReader(params string[] kept)
 {
     /// <summary>Patches of links with a life of their own, found inside the nodes read so far.</summary>
     public Dictionary<RecordType, List<RecordPatch>> Links { get; } = [];
@@ -15,7 +16,7 @@ internal sealed class PatchReader
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var owned = new Dictionary<string, IReadOnlyList<RecordPatch>>(StringComparer.Ordinal);
         var collections = new List<(CollectionField Field, DataSetValue Value)>();
-        foreach (var (name, value) in item.Members())
+        foreach (var (name, value) in item.Members().Where(member => !kept.Contains(member.Name)))
         {
             if (name == type.Key.Name)
             {

@@ -8,11 +8,20 @@ internal static class StatementDraftReader
     public static StatementDraft Read(DataSetValue value)
     {
         var item = new DataSetObject(value);
-        var draft = new StatementDraft(
+        var draft = Read(item);
+        item.RefuseOthers("A statement");
+        return draft;
+    }
+
+    /// <summary>Reads what a statement says, and leaves other fields to the caller.</summary>
+    /// <param name="item">The statement.</param>
+    /// <param name="kept">Fields of sources that say where the source comes from, and are not read.</param>
+    public static StatementDraft Read(DataSetObject item, params string[] kept) =>
+        new(
             item.Required("kind"),
             ReadDate(item.RequiredValue("date")),
             item.Required("gist"),
-            [.. item.RequiredValue("sources").Items().Select(ReadSource)])
+            [.. item.RequiredValue("sources").Items().Select(source => ReadSource(source, kept))])
         {
             Ref = item.Optional("ref"),
             Layer = item.Optional("layer") ?? "CURATED",
@@ -30,13 +39,15 @@ internal static class StatementDraftReader
             Note = item.Optional("note"),
             Key = item.Optional("key"),
         };
-        item.RefuseOthers("A statement");
-        return draft;
-    }
 
-    private static SourceDraft ReadSource(DataSetValue value)
+    private static SourceDraft ReadSource(DataSetValue value, string[] kept)
     {
         var item = new DataSetObject(value);
+        foreach (var name in kept)
+        {
+            item.Find(name);
+        }
+
         var draft = new SourceDraft
         {
             Document = item.Optional("document"),
