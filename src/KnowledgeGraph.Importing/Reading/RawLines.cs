@@ -33,12 +33,19 @@ internal sealed class RawLines(Stream stream, byte[] lineFeed, int limit) : IDis
                 return true;
             }
 
-            searched = unread.Length / lineFeed.Length * lineFeed.Length;
-            if (length >= 0 || !Fill())
+            if (length >= 0)
             {
-                line = length < 0 ? unread : unread[..length];
-                _start = length < 0 ? _end : _start + length + lineFeed.Length;
-                return length >= 0 || line.Length > 0;
+                line = unread[..length];
+                _start += length + lineFeed.Length;
+                return true;
+            }
+
+            searched = unread.Length / lineFeed.Length * lineFeed.Length;
+            if (!Fill())
+            {
+                line = _buffer.AsSpan(_start, _end - _start);
+                _start = _end;
+                return line.Length > 0;
             }
         }
     }

@@ -148,6 +148,14 @@ internal sealed class InputLineTests
         Assert.That(InputFolder.Lines(_folder.Write(text)), Has.Count.EqualTo(count));
 
     [Test]
+    public void A_last_line_without_an_end_is_whole_whatever_stands_before_it()
+    {
+        var path = _folder.Write("short\na last line that is longer than the first");
+
+        Assert.That(InputFolder.Lines(path)[1].Text, Is.EqualTo("a last line that is longer than the first"));
+    }
+
+    [Test]
     public void The_first_lines_are_seen_before_they_are_read()
     {
         var path = _folder.Write(string.Join('\n', Enumerable.Range(1, 25)));
