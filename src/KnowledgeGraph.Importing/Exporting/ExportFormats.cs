@@ -1,4 +1,8 @@
 using KnowledgeGraph.Importing.Exporting.Writers;
+using KnowledgeGraph.Importing.Exporting.Writers.FollowTheMoney;
+using KnowledgeGraph.Importing.Exporting.Writers.Networks;
+using KnowledgeGraph.Importing.Exporting.Writers.Rdf;
+using KnowledgeGraph.Importing.Exporting.Writers.References;
 
 namespace KnowledgeGraph.Importing.Exporting;
 
@@ -10,6 +14,12 @@ public static class ExportFormats
     [
         JsonLinesWriter.Format,
         CsvWriter.Format,
+        GraphmlWriter.Format,
+        GexfWriter.Format,
+        FtmWriter.Format,
+        TrigWriter.Format,
+        BibtexWriter.Format,
+        CslJsonWriter.Format,
     ];
 
     /// <summary>The format of that name, or null.</summary>

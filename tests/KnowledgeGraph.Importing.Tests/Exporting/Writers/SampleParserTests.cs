@@ -78,7 +78,8 @@ internal sealed class SampleParserTests
         {
             Assert.That(Objects(quads, withdrawn, "retractionReason"), Is.EqualTo(["The day was misread"]));
             Assert.That(Subjects(quads, "wasRevisionOf", withdrawn), Is.EqualTo(Objects(quads, withdrawn, "retractionReplacement")));
-            Assert.That(Objects(quads, "urn:knowledge-graph:revision:3", "endedAtTime"), Is.EqualTo(["2026-03-04T05:06:07.000Z"]));
+            Assert.That(Objects(quads, withdrawn, "invalidatedAtTime"), Is.EqualTo(Objects(quads, "urn:knowledge-graph:revision:3", "endedAtTime")));
+            Assert.That(Objects(quads, withdrawn, "generatedAtTime"), Is.EqualTo(["2026-03-04T05:06:07.000Z"]));
         });
     }
 

@@ -1,16 +1,12 @@
 using KnowledgeGraph.Importing.Exporting;
-using KnowledgeGraph.Importing.Exporting.Writers.FollowTheMoney;
-using KnowledgeGraph.Importing.Exporting.Writers.Networks;
-using KnowledgeGraph.Importing.Exporting.Writers.Rdf;
-using KnowledgeGraph.Importing.Exporting.Writers.References;
+using KnowledgeGraph.Importing.Exporting.Writers;
 
 namespace KnowledgeGraph.Importing.Tests.Exporting.Writers;
 
 /// <summary>The formats for other programs.</summary>
 internal static class WriterFormats
 {
-    public static IReadOnlyList<ExportFormat> All { get; } =
-        [GraphmlWriter.Format, GexfWriter.Format, FtmWriter.Format, TrigWriter.Format, BibtexWriter.Format, CslJsonWriter.Format];
+    public static IReadOnlyList<ExportFormat> All { get; } = [.. ExportFormats.All.Except([JsonLinesWriter.Format, CsvWriter.Format])];
 
     public static IEnumerable<string> Names => All.Select(format => format.Name);
 

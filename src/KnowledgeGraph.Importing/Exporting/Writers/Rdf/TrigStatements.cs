@@ -5,7 +5,7 @@ using KnowledgeGraph.Core.Writing;
 namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 
 /// <summary>Writes a statement as a nanopublication: what is claimed, where it comes from, and who recorded it, each in a graph of its own.</summary>
-internal sealed class TrigStatements(GraphModel model, TrigOutput output)
+internal sealed class TrigStatements(GraphModel model, TrigOutput output, IReadOnlyDictionary<long, string> times)
 {
     private static readonly HashSet<string> _ofPublication =
         ["layer", "standing", "confidence", "coder", "note", "key", "version", "revision", "retractionReason", "replacement"];
@@ -70,11 +70,8 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output)
         var row = item.Statement;
         output.BeginSubject(Iri.Of(row.Type, row.Id));
         WriteFields(row, ofPublication: true);
-        output.Add("prov:wasGeneratedBy", Revision(row["revision"]!));
-        if (row["retractionRevision"] is { } end)
-        {
-            output.Add("prov:wasInvalidatedBy", Revision(end));
-        }
+        WriteRevision("prov:wasGeneratedBy", "prov:generatedAtTime", row["revision"]);
+        WriteRevision("prov:wasInvalidatedBy", "prov:invalidatedAtTime", row["retractionRevision"]);
 
         output.EndSubject();
         if (row.Text("retractionReplacementId") is { } replacement)
@@ -104,7 +101,14 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output)
         }
     }
 
-    private string Revision(object number) => Iri.Of(_revision, Convert.ToString(number, CultureInfo.InvariantCulture)!);
+    private void WriteRevision(string by, string at, object? revision)
+    {
+        if (revision is long number)
+        {
+            output.Add(by, Iri.Of(_revision, number.ToString(CultureInfo.InvariantCulture)));
+            output.Add(at, Literal.Of(ScalarKind.DateTime, times[number]));
+        }
+    }
 
     private static string Part(Row row, string part) => Iri.Part(row.Type, row.Id, part);
 

@@ -23,15 +23,18 @@ internal sealed class TrigWriter : IGraphWriter
     private readonly TrigThings _things;
     private readonly TrigStatements _statements;
 
+    // The one thing that is kept: PROV tells a time of what was generated, and a statement knows its revision's number alone.
+    private readonly Dictionary<long, string> _times = [];
+
     public TrigWriter(GraphModel model, Stream stream)
     {
         _output = new TrigOutput(stream);
         _things = new TrigThings(model, _output);
-        _statements = new TrigStatements(model, _output);
+        _statements = new TrigStatements(model, _output, _times);
     }
 
     public static ExportFormat Format { get; } =
-        new("trig", "application/trig", ".trig", ExportContent.All, (model, stream) => new TrigWriter(model, stream));
+        new("trig", "application/trig", ".trig", ExportContent.All, (model, stream) => new TrigWriter(model, stream)) { NeedsNames = false };
 
     /// <inheritdoc/>
     public void Begin(ExportHead head)
@@ -53,6 +56,7 @@ internal sealed class TrigWriter : IGraphWriter
     {
         foreach (var revision in revisions)
         {
+            _times[revision.Number] = revision.Time;
             _things.Write(revision);
         }
     }
