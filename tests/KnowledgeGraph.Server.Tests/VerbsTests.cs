@@ -62,6 +62,8 @@ internal sealed class VerbsTests
             Assert.That(_output.ToString(), Does.Contain($"cd '{files}' && neo4j-admin database import full neo4j @import.args\n"));
             Assert.That(await CopyAsync($"sqlite:{copy}", $"neo4j-admin:{files}"), Is.EqualTo(1));
             Assert.That(_errors.ToString(), Does.Contain($"The folder '{files}' holds files; expected an empty folder or none."));
+            Assert.That(await CopyAsync($"sqlite:{copy}", $"neo4j-admin:{files}-part", """--query={"where":{"kind":{"eq":"RECOGNIZES"}}}"""), Is.Zero);
+            Assert.That(_output.ToString(), Does.Contain("Statement: 3\n"));
         }
         finally
         {
@@ -79,5 +81,14 @@ internal sealed class VerbsTests
         Assert.That(_errors.ToString(), Does.Contain(message));
     }
 
-    private async Task<int?> CopyAsync(string from, string to) => await Verbs.RunAsync(["copy", "--from", from, $"--to={to}"], _output, _errors);
+    [TestCase("RECOGNIZES", "copy's --query is 'RECOGNIZES'; expected JSON such as")]
+    [TestCase("""{"kind":"RECOGNIZES"}""", "expected an object of where, layers and standings")]
+    public async Task A_query_that_is_none_is_refused(string query, string message)
+    {
+        Assert.That(await CopyAsync("sqlite:no-such.db", "sqlite:other.db", "--query", query), Is.EqualTo(2));
+        Assert.That(_errors.ToString(), Does.Contain(message));
+    }
+
+    private async Task<int?> CopyAsync(string from, string to, params string[] more) =>
+        await Verbs.RunAsync(["copy", "--from", from, $"--to={to}", .. more], _output, _errors);
 }

@@ -2,15 +2,18 @@ using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Core.Copying;
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Core.Exporting;
 using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Importing.Exporting;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Copying;
+using KnowledgeGraph.Querying.Exporting;
 using KnowledgeGraph.Server.Startup;
 using KnowledgeGraph.Sqlite.Copying;
 
 namespace KnowledgeGraph.Server.Copying;
 
-/// <summary>The verb <c>copy</c>: moves a whole graph from one store into another.</summary>
+/// <summary>The verb <c>copy</c>: moves a graph, or the part of it that a query selects, from one store into another.</summary>
 internal sealed class CopyVerb(TextWriter output, TextWriter errors)
 {
     /// <summary>The exit code.</summary>
@@ -46,7 +49,8 @@ internal sealed class CopyVerb(TextWriter output, TextWriter errors)
         await using var source = await OpenAsync(arguments.From, model, server, cancellationToken);
         await using var target = Open(arguments.To, model, server);
         await output.WriteLineAsync($"Copying {source.Location} to {target.Location}.");
-        var revision = await new StoreCopier(model, output.WriteLine).CopyAsync(source, target, cancellationToken);
+        var part = await SelectAsync(model, source, arguments.Query, cancellationToken);
+        var revision = await new StoreCopier(model, output.WriteLine).CopyAsync(part, target, cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Copied up to revision {revision} in {watch.Elapsed.TotalSeconds:F1} s."));
         if (target is Neo4jImportTarget files)
         {
@@ -54,7 +58,12 @@ internal sealed class CopyVerb(TextWriter output, TextWriter errors)
         }
     }
 
-    private static async Task<ICopySource> OpenAsync(CopyEnd end, GraphModel model, Neo4jOptions? server, CancellationToken cancellationToken) =>
+    private static async Task<ICopySource> SelectAsync(GraphModel model, IExportSource source, ExportQuery? query, CancellationToken cancellationToken) =>
+        query is not null && (await new ExportPlanner(model).PlanAsync(query, cancellationToken)).Statements is { } statements
+            ? await SelectedGraph.SelectAsync(model, source, statements, cancellationToken)
+            : source;
+
+    private static async Task<IExportSource> OpenAsync(CopyEnd end, GraphModel model, Neo4jOptions? server, CancellationToken cancellationToken) =>
         end.Kind == CopyEndKind.Sqlite ? SqliteCopySource.Open(model, end.Path) : await Neo4jCopySource.OpenAsync(model, server!, cancellationToken);
 
     private static ICopyTarget Open(CopyEnd end, GraphModel model, Neo4jOptions? server) => end.Kind switch

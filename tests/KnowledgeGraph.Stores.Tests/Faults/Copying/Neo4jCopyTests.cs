@@ -80,6 +80,33 @@ internal sealed class Neo4jCopyTests : FaultTests
     }
 
     [Test]
+    public async Task What_neo4j_admin_imports_of_a_part_is_the_part()
+    {
+        using var part = new TestFile();
+        await using var whole = Copies.From(_original);
+        await Copies.RunAsync(await SelectedGraphTests.SelectAsync(whole), Copies.To(part));
+        var folder = Path.Combine(Path.GetDirectoryName(_copy.Path)!, "import");
+        await Copies.RunAsync(await SelectedGraphTests.SelectAsync(whole), new Neo4jImportTarget(folder));
+        await Server.StopAsync();
+        await Server.ImportAsync(folder, "@import.args");
+        await Server.StartAsync();
+        await Copies.RunAsync(await SourceAsync(), Copies.To(_copy));
+        Assert.That(StoredRows.Of(_copy), Is.EqualTo(StoredRows.Of(part)));
+    }
+
+    [Test]
+    public async Task A_part_of_a_database_is_the_same_part_of_a_file()
+    {
+        using var part = new TestFile();
+        await using var whole = Copies.From(_original);
+        await Copies.RunAsync(await SelectedGraphTests.SelectAsync(whole), Copies.To(part));
+        await Copies.RunAsync(Copies.From(_original), Target());
+        await using var source = await SourceAsync();
+        await Copies.RunAsync(await SelectedGraphTests.SelectAsync(source), Copies.To(_copy));
+        Assert.That(StoredRows.Of(_copy), Is.EqualTo(StoredRows.Of(part)));
+    }
+
+    [Test]
     public async Task A_database_with_a_graph_in_it_is_refused_and_left_as_it_is()
     {
         await using (var store = await OpenAsync())
