@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("KnowledgeGraph.Querying")]
+[assembly: InternalsVisibleTo("KnowledgeGraph.Core.Tests")]

@@ -19,10 +19,10 @@ internal sealed class ReadAheadTests
     }
 
     [Test]
-    public void A_failure_is_met_after_what_came_before_it()
+    public async Task A_failure_is_met_after_what_came_before_it()
     {
         var taken = new List<int>();
-        var failure = Assert.ThrowsAsync<IOException>(async () =>
+        var failure = await Assert.ThrowsAsync<IOException>(async () =>
         {
             await foreach (var number in ReadAhead.Of(CountAsync(3, new IOException("gone"))))
             {
