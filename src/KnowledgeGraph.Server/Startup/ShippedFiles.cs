@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Importing.Coding.Tables;
 using KnowledgeGraph.Querying.Modeling;
 using KnowledgeGraph.Querying.Schema;
 
@@ -11,6 +12,8 @@ internal static class ShippedFiles
     public static string SampleFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "arms-transfers");
 
     private static string ModelFile { get; } = Path.Combine(AppContext.BaseDirectory, "graph-schema", "model.graphql");
+
+    private static string CodingsFolder { get; } = Path.Combine(AppContext.BaseDirectory, "graph-schema", "codings");
 
     /// <summary>The schema and the build, on which every answer depends.</summary>
     public static string Fingerprint(GraphModel model) =>
@@ -27,4 +30,6 @@ internal static class ShippedFiles
             throw new InvalidModelException($"The model cannot be read: {missing.Message}");
         }
     }
+
+    public static CodingTables ReadCodings(GraphModel model) => CodingTables.Read(model, CodingsFolder);
 }
