@@ -20,6 +20,16 @@ public sealed record EventRecord(
 {
     /// <summary>The version of the coder where the row tells it, such as a POLECAT release.</summary>
     public string? CoderVersion { get; init; }
+
+    /// <summary>What the format calls the columns from which this comes, so that a refusal can name them.</summary>
+    public EventColumns Columns { get; init; } = EventColumns.Unnamed;
+}
+
+/// <summary>The columns of an event's code and actors, such as <c>Actor1Code (6)</c>.</summary>
+public sealed record EventColumns(string Code, string First, string Second)
+{
+    /// <summary>For formats that name none.</summary>
+    public static EventColumns Unnamed { get; } = new("the event's code", "the first actor", "the second actor");
 }
 
 /// <summary>An event's code: one code (CAMEO), or a type with a mode and contexts (PLOVER).</summary>
@@ -41,6 +51,9 @@ public sealed record ActorRecord(string? Code, string? Name, string? Country, IR
 {
     /// <summary>The Wikidata item or Wikipedia page where the row gives one.</summary>
     public string? Wikidata { get; init; }
+
+    /// <summary>The office that a person holds, such as <c>President</c>, where the row gives one; only such an actor is taken for an official.</summary>
+    public string? Title { get; init; }
 }
 
 /// <summary>A document that a row names.</summary>
