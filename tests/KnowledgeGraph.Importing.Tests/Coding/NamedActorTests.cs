@@ -35,11 +35,12 @@ internal sealed class NamedActorTests
     }
 
     [Test]
-    public void Without_a_name_the_country_and_sector_are_the_actor()
+    public void Without_a_name_the_country_and_sectors_are_the_actor()
     {
         Assert.Multiple(() =>
         {
             Assert.That(Actors.Named(null, "RUS", "GOV").Id, Is.EqualTo("rusgov"));
+            Assert.That(Actors.Named(null, "RUS", "GOV", "MIL").Id, Is.EqualTo("rusgovmil"));
             Assert.That(Actors.Named(" ", "RUS").Id, Is.EqualTo("rus"));
             Assert.That(Actors.Named(null, null, "JRN").Id, Is.EqualTo("med"));
             Assert.That(Actors.Named(null, "RUS", "MED").Id, Is.EqualTo("rushlh"));

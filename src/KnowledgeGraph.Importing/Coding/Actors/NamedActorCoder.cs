@@ -17,7 +17,7 @@ internal sealed class NamedActorCoder(CodingTables tables, CameoActorCoder codes
         var roles = record.Sectors.Select(FindRole).OfType<RoleCoding>().Distinct().ToList();
         if (name is null)
         {
-            var code = country?.Code + roles.FirstOrDefault()?.Code;
+            var code = country?.Code + string.Concat(roles.Select(role => role.Code));
             return code.Length > 0 ? codes.Code(code) : null;
         }
 
