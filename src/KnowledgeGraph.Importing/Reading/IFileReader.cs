@@ -8,6 +8,9 @@ public interface IFileReader
     /// <summary>The format's name on the command line, such as <c>gdelt-2</c>.</summary>
     string Format { get; }
 
+    /// <summary>Whether the first line names the columns, so that no row can be read without it.</summary>
+    bool NeedsHeader => false;
+
     /// <summary>Whether a file that begins so is of this format.</summary>
     /// <param name="lines">The file's first lines, up to ten; the last may be cut off.</param>
     bool Recognizes(IReadOnlyList<string> lines);
