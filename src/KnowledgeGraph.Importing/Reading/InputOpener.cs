@@ -12,8 +12,16 @@ internal static class InputOpener
     {
         var file = path == "-" ? OpenStandardInput(options) : OpenFile(path);
         var name = path == "-" ? "standard input" : path;
-        var peeked = Peek(file, name);
-        return IsZip(peeked.Head) ? ZipOpener.Open(peeked, file, name, options) : [new InputFile(name, Unpack(peeked), file, options)];
+        try
+        {
+            var peeked = Peek(file, name);
+            return IsZip(peeked.Head) ? ZipOpener.Open(peeked, file, name, options) : [new InputFile(name, Unpack(peeked), file, options)];
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The text of a file that may be packed with gzip.</summary>
