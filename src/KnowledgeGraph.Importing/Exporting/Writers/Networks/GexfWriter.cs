@@ -80,6 +80,7 @@ internal sealed class GexfWriter(GraphModel model, Stream stream) : IGraphWriter
         BeginEdges();
         _xml.WriteEndDocument();
         _xml.Flush();
+        stream.Write("\n"u8);
     }
 
     private void BeginEdges()

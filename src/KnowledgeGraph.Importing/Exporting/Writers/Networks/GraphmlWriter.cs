@@ -80,6 +80,7 @@ internal sealed class GraphmlWriter(GraphModel model, Stream stream) : IGraphWri
     {
         _xml.WriteEndDocument();
         _xml.Flush();
+        stream.Write("\n"u8);
     }
 
     private void WriteKey(string side, string prefix, string name, string type)
