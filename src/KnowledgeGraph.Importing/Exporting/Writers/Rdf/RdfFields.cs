@@ -1,38 +1,45 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 
 namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 
-/// <summary>The stored values of records as predicates and terms: each property of the model is one of the vocabulary, by the same name.</summary>
-internal static class RdfFields
+/// <summary>The properties of each record type, and the triples of its records.</summary>
+internal sealed class RdfFields(GraphModel model)
 {
-    /// <summary>The triples of a record, in the model's order; its id is its name, and copies are left out.</summary>
-    public static IEnumerable<(string Name, string Predicate, string Term)> Of(Row row) =>
-        row.Type.Fields.SelectMany(field => Of(row, field)).Where(triple => triple.Name != row.Type.Key.Name);
+    private readonly FrozenDictionary<RecordType, RdfField[]> _fields =
+        model.Stored.ToFrozenDictionary(type => type, type => type.Fields.SelectMany(field => FieldsOf(type, field)).ToArray());
 
-    private static IEnumerable<(string Name, string Predicate, string Term)> Of(Row row, Field field) => field switch
+    /// <summary>Adds the triples of a record in the model's order; its id is its name, and copies are left out.</summary>
+    public void Add(TrigOutput output, Row row) => Add(output, row, static _ => true);
+
+    /// <summary>Adds those of the fields that are asked for.</summary>
+    public void Add(TrigOutput output, Row row, Func<string, bool> isWanted)
     {
-        PropertyField { CopiedFrom: null } property => Values(property.Column, row[property.Column])
-            .Select(term => (property.Column.Name, Iri.Property(property.Column.Name), term)),
-        ReferenceField reference when row[reference.Column] is { } other =>
-            [(reference.Name, Iri.Property(Prefixed(row, reference)), Iri.Of(reference.Target, Key(other)))],
-        EmbeddedField embedded => embedded.Fields.SelectMany(member => Of(row, member)),
+        foreach (var field in _fields[row.Type])
+        {
+            if (row[field.Column] is not { } value || !isWanted(field.Name))
+            {
+                continue;
+            }
+
+            foreach (var term in field.Terms(value))
+            {
+                output.Add(field.Predicate, term);
+            }
+        }
+    }
+
+    private static IEnumerable<RdfField> FieldsOf(RecordType type, Field field) => field switch
+    {
+        PropertyField { CopiedFrom: null } property when property.Column != type.Key => [new(property.Column.Name, property.Column, null)],
+        ReferenceField reference => [new(NameOf(type, reference), reference.Column, reference.Target)],
+        EmbeddedField embedded => embedded.Fields.SelectMany(member => FieldsOf(type, member)),
         _ => [],
     };
 
-    // A reference inside a value, such as retraction.revision, is told from one of the record's own by its column's name.
-    private static string Prefixed(Row row, ReferenceField reference) =>
-        row.Type.Find(reference.Name) == reference ? reference.Name : Trimmed(reference.Column.Name);
-
-    private static string Trimmed(string column) => column.EndsWith("Id", StringComparison.Ordinal) ? column[..^2] : column;
-
-    private static string Key(object key) => Convert.ToString(key, CultureInfo.InvariantCulture)!;
-
-    private static IEnumerable<string> Values(Column column, object? value) => value switch
-    {
-        null => [],
-        IEnumerable<string> list when column.IsList => list.Select(item => Literal.Of(column.Scalar, item)),
-        _ => [Literal.Of(column.Scalar, value)],
-    };
+    // A reference inside a value, such as the revision of a retraction, is told from one of the record's own by its column's name.
+    private static string NameOf(RecordType type, ReferenceField reference) =>
+        type.Find(reference.Name) == reference ? reference.Name
+        : reference.Column.Name.EndsWith("Id", StringComparison.Ordinal) ? reference.Column.Name[..^2] : reference.Column.Name;
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Core.Writing;
 namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 
 /// <summary>Writes where a claim comes from: who made it, the documents and records that report it, and the places in the documents.</summary>
-internal sealed class TrigSources(GraphModel model, TrigOutput output)
+internal sealed class TrigSources(GraphModel model, TrigOutput output, RdfFields fields)
 {
     private readonly RecordType _actor = model.Record("Actor");
     private readonly RecordType _document = model.Record("Document");
@@ -65,11 +65,7 @@ internal sealed class TrigSources(GraphModel model, TrigOutput output)
             output.Add("oa:hasSelector", $"[ a oa:TextPositionSelector ; oa:start {Literal.Of(ScalarKind.Int, start)} ; oa:end {Literal.Of(ScalarKind.Int, end)} ]");
         }
 
-        foreach (var (_, predicate, term) in RdfFields.Of(source).Where(triple => triple.Name is not ("start" or "end" or "document")))
-        {
-            output.Add(predicate, term);
-        }
-
+        fields.Add(output, source, static name => name is not ("start" or "end" or "document"));
         output.EndSubject();
     }
 

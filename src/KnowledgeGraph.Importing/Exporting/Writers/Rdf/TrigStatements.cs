@@ -5,13 +5,13 @@ using KnowledgeGraph.Core.Writing;
 namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 
 /// <summary>Writes a statement as a nanopublication: what is claimed, where it comes from, and who recorded it, each in a graph of its own.</summary>
-internal sealed class TrigStatements(GraphModel model, TrigOutput output, IReadOnlyDictionary<long, string> times)
+internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFields fields, IReadOnlyDictionary<long, string> times)
 {
     private static readonly HashSet<string> _ofPublication =
-        ["layer", "standing", "confidence", "coder", "note", "key", "version", "revision", "retractionReason", "replacement"];
+        ["layer", "standing", "confidence", "coder", "note", "key", "version", "revision", "retractionReason", "retractionReplacement", "retractionRevision"];
 
     private readonly EdgeDeriver _edges = new(model);
-    private readonly TrigSources _sources = new(model, output);
+    private readonly TrigSources _sources = new(model, output, fields);
     private readonly RecordType _actor = model.Record("Actor");
     private readonly RecordType _revision = model.Records.Single(type => type.Storage == RecordStorage.Journal);
 
@@ -44,7 +44,7 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, IReadO
     {
         var row = item.Statement;
         output.BeginSubject(Iri.Of(row.Type, row.Id), Iri.Class("Statement"));
-        WriteFields(row, ofPublication: false);
+        fields.Add(output, row, static name => !_ofPublication.Contains(name));
         foreach (var (name, link) in item.Principals.Select(link => ("onBehalfOf", link)).Concat(item.Targets.Select(link => ("target", link))))
         {
             output.Add(Iri.Property(name), Iri.Of(_actor, ActorOf(link)));
@@ -69,10 +69,9 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, IReadO
     {
         var row = item.Statement;
         output.BeginSubject(Iri.Of(row.Type, row.Id));
-        WriteFields(row, ofPublication: true);
+        fields.Add(output, row, _ofPublication.Contains);
         WriteRevision("prov:wasGeneratedBy", "prov:generatedAtTime", row["revision"]);
         WriteRevision("prov:wasInvalidatedBy", "prov:invalidatedAtTime", row["retractionRevision"]);
-
         output.EndSubject();
         if (row.Text("retractionReplacementId") is { } replacement)
         {
@@ -84,20 +83,8 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, IReadO
         if (item.Review is { } review)
         {
             output.BeginSubject(Iri.Of(review.Type, review.Id), Iri.Class(review.Type.Name));
-            foreach (var (_, predicate, term) in RdfFields.Of(review))
-            {
-                output.Add(predicate, term);
-            }
-
+            fields.Add(output, review);
             output.EndSubject();
-        }
-    }
-
-    private void WriteFields(Row row, bool ofPublication)
-    {
-        foreach (var (_, predicate, term) in RdfFields.Of(row).Where(triple => _ofPublication.Contains(triple.Name) == ofPublication))
-        {
-            output.Add(predicate, term);
         }
     }
 

@@ -6,7 +6,7 @@ using KnowledgeGraph.Core.Writing;
 namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 
 /// <summary>Writes revisions, actors, events, documents and the links among them into the default graph.</summary>
-internal sealed partial class TrigThings(GraphModel model, TrigOutput output)
+internal sealed partial class TrigThings(GraphModel model, TrigOutput output, RdfFields fields)
 {
     private readonly RecordType _revision = model.Records.Single(type => type.Storage == RecordStorage.Journal);
 
@@ -24,11 +24,7 @@ internal sealed partial class TrigThings(GraphModel model, TrigOutput output)
     {
         var variant = row.Type.Variant is { } property ? RecordType.VariantName(row.Text(property.Column.Name)!) : null;
         output.BeginSubject(Iri.Of(row.Type, row.Id), [Iri.Class(row.Type.Name), .. variant is null ? Standard(row.Type) : [Iri.Class(variant), .. Standard(row.Type)]]);
-        foreach (var (_, predicate, term) in RdfFields.Of(row))
-        {
-            output.Add(predicate, term);
-        }
-
+        fields.Add(output, row);
         foreach (var (name, predicate) in Labels(row.Type))
         {
             AddLabels(predicate, row[name]);

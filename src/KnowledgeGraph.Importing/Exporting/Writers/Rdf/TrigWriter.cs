@@ -29,8 +29,9 @@ internal sealed class TrigWriter : IGraphWriter
     public TrigWriter(GraphModel model, Stream stream)
     {
         _output = new TrigOutput(stream);
-        _things = new TrigThings(model, _output);
-        _statements = new TrigStatements(model, _output, _times);
+        var fields = new RdfFields(model);
+        _things = new TrigThings(model, _output, fields);
+        _statements = new TrigStatements(model, _output, fields, _times);
     }
 
     public static ExportFormat Format { get; } =
