@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Importing.Tests.Coding;
 /// <summary>A whole file of GDELT 2.0 is coded with the counts that were found by hand.</summary>
 internal sealed class GdeltFileTests
 {
-    private static IReadOnlyList<(EventRecord Record, CodedRow Row)> Rows()
+    public static IReadOnlyList<(EventRecord Record, CodedRow Row)> Rows()
     {
         var coder = new EventCoder(CodingFolder.Tables);
         return [.. File.ReadLines(CameoFacts.File("gdelt", "20191024143000.export.CSV")).Select(Read).Select(record => (record, coder.Code(record)))];
