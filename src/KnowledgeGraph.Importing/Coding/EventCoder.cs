@@ -19,7 +19,10 @@ public sealed class EventCoder
     public EventCoder(CodingTables tables)
     {
         _actors = new ActorCoder(tables);
-        _schemes = new(StringComparer.Ordinal) { ["cameo"] = new CameoScheme(tables), ["plover"] = new PloverScheme(tables) };
+        _schemes = new(StringComparer.Ordinal)
+        {
+            ["cameo"] = new CameoScheme(tables), ["plover"] = new PloverScheme(tables), ["kind"] = new KindScheme(tables),
+        };
     }
 
     /// <summary>The coding schemes that an event's code can be of.</summary>

@@ -9,7 +9,7 @@ public sealed class CodingTables
     private CodingTables(ActorCodingReader actors, EventCodingReader events)
     {
         (Countries, Roles, Groups, Communities) = (actors.ReadCountries(), actors.ReadRoles(), actors.ReadGroups(), actors.ReadCommunities());
-        (CameoEvents, PloverEvents, PloverContexts) = (events.ReadCameo(), events.ReadPlover(), events.ReadContexts());
+        (CameoEvents, PloverEvents, PloverContexts, Kinds) = (events.ReadCameo(), events.ReadPlover(), events.ReadContexts(), events.ReadKinds());
     }
 
     internal CodingIndex<CountryCoding> Countries { get; }
@@ -25,6 +25,8 @@ public sealed class CodingTables
     internal CodingIndex<PloverCoding> PloverEvents { get; }
 
     internal CodingIndex<ContextCoding> PloverContexts { get; }
+
+    internal CodingIndex<EventCoding> Kinds { get; }
 
     /// <summary>Reads the folder.</summary>
     /// <exception cref="InvalidModelException">A file is missing or wrong; the message gives file, line and reason.</exception>

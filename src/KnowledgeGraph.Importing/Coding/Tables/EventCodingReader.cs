@@ -14,7 +14,19 @@ internal sealed class EventCodingReader(GraphModel model, string folder)
         var index = new CodingIndex<EventCoding>();
         foreach (var line in CodingFile.Read(folder, "cameo-events.tsv", "code", "kind", "modality", "gist", "event"))
         {
-            index.AddCode(line, line.Text("code"), Read(line, line.Optional("event") is null ? null : Wording.Of(line, "event")));
+            index.AddCode(line, line.Text("code"), ReadWithEvent(line));
+        }
+
+        return index;
+    }
+
+    /// <summary>The kinds themselves, by kind and modality as <see cref="KindCode"/> writes them.</summary>
+    public CodingIndex<EventCoding> ReadKinds()
+    {
+        var index = new CodingIndex<EventCoding>();
+        foreach (var line in CodingFile.Read(folder, "kinds.tsv", "kind", "modality", "gist", "event"))
+        {
+            index.AddCode(line, KindCode(line.Text("kind"), line.Text("modality")), ReadWithEvent(line));
         }
 
         return index;
@@ -45,6 +57,10 @@ internal sealed class EventCodingReader(GraphModel model, string folder)
     }
 
     public static string PloverCode(string type, string? mode) => mode is null ? type : $"{type}:{mode}";
+
+    public static string KindCode(string kind, string modality) => $"{kind}:{modality}";
+
+    private EventCoding ReadWithEvent(CodingLine line) => Read(line, line.Optional("event") is null ? null : Wording.Of(line, "event"));
 
     private EventCoding Read(CodingLine line, Wording? @event)
     {

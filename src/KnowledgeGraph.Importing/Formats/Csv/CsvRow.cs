@@ -6,9 +6,6 @@ namespace KnowledgeGraph.Importing.Formats.Csv;
 /// <summary>A row of a table, read by a mapping. The first cell that is not what it should be is its refusal.</summary>
 internal sealed class CsvRow(CsvMapping mapping, CsvHeader header, IReadOnlyList<string> cells)
 {
-    private static readonly string[] _kinds = ["ACCUSES", "DENIES", "RECOGNIZES", "COOPERATES_WITH"];
-    private static readonly string[] _modalities = ["DONE", "ONGOING", "INTENDED"];
-
     private RowRefusal? _refusal;
 
     public RowContent Read()
@@ -32,17 +29,9 @@ internal sealed class CsvRow(CsvMapping mapping, CsvHeader header, IReadOnlyList
     private EventCode Code()
     {
         var type = Required(mapping.Code.Type, "what happened");
-        switch (mapping.Code.Scheme)
+        if (mapping.Code.Scheme == "cameo" && !CameoCode.IsWellFormed(type))
         {
-            case "cameo" when !CameoCode.IsWellFormed(type):
-                Refuse("code", mapping.Code.Type, type, CameoCode.Expected(type));
-                break;
-            case "kind" when !_kinds.Contains(type):
-                Refuse("code", mapping.Code.Type, type, $"one of {string.Join(", ", _kinds)}");
-                break;
-            case "kind" when Text(mapping.Code.Mode) is { } modality && !_modalities.Contains(modality):
-                Refuse("code", mapping.Code.Mode!, modality, $"one of {string.Join(", ", _modalities)}, or nothing");
-                break;
+            Refuse("unknown-code", mapping.Code.Type, type, CameoCode.Expected(type));
         }
 
         return new EventCode(type, Text(mapping.Code.Mode), CellList.Split(Text(mapping.Code.Contexts), ";|"));
