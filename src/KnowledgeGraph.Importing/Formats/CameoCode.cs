@@ -18,6 +18,6 @@ internal static class CameoCode
         var (root, cell) = cells[parent].SequenceEqual(cells[code][..3]) ? (2, category) : (3, parent);
         return cells[cell].SequenceEqual(cells[code][..root])
             ? null
-            : layout.Refuse("code", cells, cell, $"{cells[code][..root]}, with which {layout.Columns[code].Name} begins");
+            : layout.Refuse("codes-differ", cells, cell, $"{cells[code][..root]}, with which {layout.Columns[code].Name} begins");
     }
 }

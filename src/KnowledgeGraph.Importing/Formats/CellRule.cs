@@ -31,7 +31,7 @@ internal sealed record CellRule(string Reason, Func<string, string> Expected, Fu
 
     public static readonly CellRule Instant = Of("date", "a time that exists, as yyyyMMddHHmmss", IsInstant);
 
-    public static readonly CellRule CameoCode = new("code", Formats.CameoCode.Expected, Formats.CameoCode.IsWellFormed);
+    public static readonly CellRule CameoCode = new("unknown-code", Formats.CameoCode.Expected, Formats.CameoCode.IsWellFormed);
 
     private static CellRule Of(string reason, string expected, Func<ReadOnlySpan<char>, bool> holds) => new(reason, _ => expected, holds);
 

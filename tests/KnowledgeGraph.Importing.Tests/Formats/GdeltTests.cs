@@ -77,12 +77,12 @@ internal sealed class GdeltTests
     public void A_code_that_lost_its_zero_or_is_none_is_refused(string code, string hint) => FormatRows.AssertRefused(
         "gdelt-2",
         TabbedRow.Gdelt2.With("EventCode", code).Text,
-        new RowRefusal("code", "EventCode (27)", code.Length == 0 ? "nothing" : $"'{code}'", "a CAMEO code of three or four digits that begins with 01 to 20" + hint));
+        new RowRefusal("unknown-code", "EventCode (27)", code.Length == 0 ? "nothing" : $"'{code}'", "a CAMEO code of three or four digits that begins with 01 to 20" + hint));
 
     [TestCase("EventBaseCode", "11", "EventBaseCode (28)", "112, with which EventCode begins")]
     [TestCase("EventRootCode", "1", "EventRootCode (29)", "11, with which EventCode begins")]
     public void Codes_of_a_row_that_disagree_are_refused(string column, string value, string label, string expected) => FormatRows.AssertRefused(
-        "gdelt-2", TabbedRow.Gdelt2.With(column, value).Text, new RowRefusal("code", label, $"'{value}'", expected));
+        "gdelt-2", TabbedRow.Gdelt2.With(column, value).Text, new RowRefusal("codes-differ", label, $"'{value}'", expected));
 
     [TestCase("016", "016", "01")]
     [TestCase("0331", "033", "03")]

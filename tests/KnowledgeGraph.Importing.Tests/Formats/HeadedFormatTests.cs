@@ -29,7 +29,7 @@ internal sealed class HeadedFormatTests
 
     [TestCase("Event ID", 1, "", "number", "nothing", "a whole number")]
     [TestCase("Event Date", 2, "2019-02-29", "date", "'2019-02-29'", "a day that exists, as yyyy-MM-dd")]
-    [TestCase("CAMEO Code", 7, "54", "code", "'54'", "a CAMEO code of three or four digits that begins with 01 to 20, such as 054")]
+    [TestCase("CAMEO Code", 7, "54", "unknown-code", "'54'", "a CAMEO code of three or four digits that begins with 01 to 20, such as 054")]
     [TestCase("Story ID", 12, "9.5", "number", "'9.5'", "a whole number or nothing")]
     [TestCase("Latitude", 19, "-91", "coordinate", "'-91'", "a latitude from -90 to 90 or nothing")]
     public void A_row_of_ICEWS_that_breaks_a_rule_is_refused(string column, int number, string value, string reason, string found, string expected) =>
