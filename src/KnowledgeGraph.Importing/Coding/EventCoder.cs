@@ -69,7 +69,8 @@ public sealed class EventCoder
         var source = new SourceDraft
         {
             Dataset = mention.Dataset,
-            RecordId = mention.RecordId,
+            // The event's own row mostly names the same document, without a confidence: the two must not be one source.
+            RecordId = $"{mention.RecordId}/{mention.Place}",
             Document = document.Patch.Id,
             Confidence = mention.Confidence,
         };

@@ -67,7 +67,11 @@ public sealed record ReportRecord(string Url, string? Publisher, string KnownOn)
 /// <param name="RecordId">The event's record.</param>
 /// <param name="Report">The document that reports it.</param>
 /// <param name="Confidence">Whole percent, as the data set gives it; null where it does not.</param>
-public sealed record MentionRecord(string Dataset, string RecordId, ReportRecord Report, long? Confidence) : RowContent;
+public sealed record MentionRecord(string Dataset, string RecordId, ReportRecord Report, long? Confidence) : RowContent
+{
+    /// <summary>The place in the document, such as the number of the sentence; one document may mention an event in several, each with its confidence.</summary>
+    public string? Place { get; init; }
+}
 
 /// <summary>A row of a format that says outright what is to be written.</summary>
 /// <param name="Item">What is to be written.</param>

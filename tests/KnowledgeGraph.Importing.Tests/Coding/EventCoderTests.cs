@@ -151,12 +151,12 @@ internal sealed class EventCoderTests
     [Test]
     public void A_mention_cites_the_record_with_its_confidence()
     {
-        var item = Codings.Item(new MentionRecord("GDELT 2.0", "7", new ReportRecord("https://a.example/1", "a.example", "2019-10-24"), 60));
+        var item = Codings.Item(new MentionRecord("GDELT 2.0", "7", new ReportRecord("https://a.example/1", "a.example", "2019-10-24"), 60) { Place = "3" });
         var document = item.Entities.Single().Patch.Id;
 
         Assert.That(item.Statement, Is.Null);
         Assert.That(item.Citation, Is.EqualTo(new RecordCitation(
-            "GDELT 2.0", "7", new SourceDraft { Dataset = "GDELT 2.0", RecordId = "7", Document = document, Confidence = 60 })));
+            "GDELT 2.0", "7", new SourceDraft { Dataset = "GDELT 2.0", RecordId = "7/3", Document = document, Confidence = 60 })));
     }
 
     [Test]

@@ -54,6 +54,21 @@ internal sealed class WrittenRowsTests
     }
 
     [Test]
+    public async Task Mentions_are_added_to_the_event_even_in_the_document_that_its_own_row_names()
+    {
+        var (run, report) = (new ImportRun(), new ReportRecord("https://a.example/1", null, "2024-01-03"));
+        var mention = new MentionRecord("GDELT 2.0", "1", report, 60) { Place = "3" };
+        RowContent[] contents = [Codings.Cameo("112", "RUS", "USA") with { Report = report }, mention, mention with { Place = "9", Confidence = 20 }, mention];
+        var rows = contents.Select((content, index) => new CodedLine(index + 1, "", Codings.Code(content))).ToList();
+        var total = (await run.ImportAsync(rows)).Total;
+
+        Assert.That((total.Recorded, total.Added, total.AlreadyThere, total.Refused), Is.EqualTo((1, 2, 1, 0)));
+        Assert.That(
+            run.Graph.Rows(DataSetFolder.Model.Record("Source")).Select(source => (source.Text("recordId"), source["confidence"])),
+            Is.EquivalentTo(new (string?, object?)[] { ("1", null), ("1/3", 60L), ("1/9", 20L) }));
+    }
+
+    [Test]
     public async Task A_whole_file_of_GDELT_is_written_and_is_there_the_second_time()
     {
         var (run, rows) = (new ImportRun(), GdeltFileTests.Rows().Select((row, index) => new CodedLine(index + 1, row.Record.RecordId, row.Row)).ToList());
