@@ -1,4 +1,5 @@
 using KnowledgeGraph.Importing.Coding.Tables;
+using KnowledgeGraph.Importing.Formats;
 using KnowledgeGraph.Importing.Records;
 
 namespace KnowledgeGraph.Importing.Coding.Events;
@@ -25,11 +26,6 @@ internal sealed class CameoScheme(CodingTables tables) : IEventScheme
 
     private EventMatch Read(string code, string column) =>
         tables.CameoEvents.TryCode(code, out var coding) ? new KindMatch(coding, code, "")
-        : IsCode(code) ? new NoMatch(new OtherCode(code))
-        : new NoMatch(new RefusedRow(new RowRefusal(
-            "unknown-code", column, $"'{code}'", "a CAMEO code of three or four digits, the first two from 01 to 20, leading zeros kept")));
-
-    // No code that has lost its leading zero has this form: 016 would be 16, and 0311 would be 311, and there is no class 31.
-    private static bool IsCode(string code) =>
-        code.Length is 3 or 4 && code.All(char.IsAsciiDigit) && string.CompareOrdinal(code, "01") > 0 && string.CompareOrdinal(code, "21") < 0;
+        : CameoCode.IsWellFormed(code) ? new NoMatch(new OtherCode(code))
+        : new NoMatch(new RefusedRow(new RowRefusal("unknown-code", column, $"'{code}'", CameoCode.Expected(code))));
 }
