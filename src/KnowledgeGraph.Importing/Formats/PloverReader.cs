@@ -78,7 +78,7 @@ internal sealed class PloverReader : IFileReader
         var (country, sectors) = (entity.Text("code"), entity.Texts("sector").SelectMany(Groups).ToList());
         return entity.Text("identifier_text") is { } name
             ? new ActorRecord(null, name, country, sectors) { Wikidata = entity.Text("identifier_id"), Title = entity.Text("office") }
-            : country is null ? null : new ActorRecord(country + string.Concat(sectors), entity.Text("entity_text"), country, sectors);
+            : country is null ? null : new ActorRecord(null, null, country, sectors);
     }
 
     // GOVMIL is GOV and MIL.

@@ -48,6 +48,13 @@ internal sealed class NamedActorTests
     }
 
     [Test]
+    public void Without_a_name_an_unknown_country_stays_as_it_is()
+    {
+        Assert.That(Actors.Named(null, "QQZ", "GOV").Line(), Is.EqualTo("qqzgov AGENCY 'Unspecified government (QQZ)' - QQZGOV"));
+        Assert.That(Actors.Named(null, "Atlantis", "GOV").Line(), Does.Match("^atlantis-atlantis-[a-z2-7]{10} AGENCY 'Atlantis' - $"));
+    }
+
+    [Test]
     public void A_row_without_name_country_and_sector_names_nobody() => Assert.That(Actors.Of(new ActorRecord(null, null, "", ["Unheard Of"])), Is.Null);
 
     [Test]

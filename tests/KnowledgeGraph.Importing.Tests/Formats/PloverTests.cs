@@ -18,7 +18,7 @@ internal sealed class PloverTests
             Assert.That((record.Dataset, record.RecordId, record.Scheme), Is.EqualTo(("PLOVER", "a-1", "plover")));
             Assert.That((record.Code.Type, record.Code.Mode, record.Code.Contexts.Count), Is.EqualTo(("ACCUSE", (string?)null, 0)));
             Assert.That((record.From, record.To, record.Precision), Is.EqualTo(("2020-03-04", "2020-03-04", "DAY")));
-            Assert.That((record.First?.Code, record.Second?.Code, record.Report), Is.EqualTo(("ARL", "BOR", (ReportRecord?)null)));
+            Assert.That((record.First?.Country, record.Second?.Country, record.Report), Is.EqualTo(("ARL", "BOR", (ReportRecord?)null)));
         });
     }
 
@@ -37,7 +37,7 @@ internal sealed class PloverTests
         {
             Assert.That((record.RecordId, record.To, record.Precision, record.CoderVersion), Is.EqualTo(("17", "2020-03-08", "WEEK", "3")));
             Assert.That((record.Code.Type, record.Code.Mode, record.Code.Contexts[1]), Is.EqualTo(("ACCUSE", "allege", "legal")));
-            Assert.That(record.First?.Code, Is.EqualTo("ARLGOVMIL"));
+            Assert.That((record.First?.Code, record.First?.Name, record.First?.Country), Is.EqualTo(((string?)null, (string?)null, "ARL")));
             Assert.That(record.First?.Sectors, Is.EqualTo(_groups));
             Assert.That((record.Second?.Code, record.Second?.Name, record.Second?.Title, record.Second?.Wikidata), Is.EqualTo(((string?)null, "Ben Example", "minister", "Q1")));
             Assert.That(record.Report, Is.EqualTo(new ReportRecord("https://news.example/a", "A Wire", "2020-04-01")));

@@ -15,13 +15,22 @@ internal sealed class NamedActorCoder(CodingTables tables, CameoActorCoder codes
         var place = CleanText.OneLine(record.Country);
         var country = place is null ? null : FindCountry(place);
         var roles = record.Sectors.Select(FindRole).OfType<RoleCoding>().Distinct().ToList();
-        if (name is null)
+        return name is null ? Unnamed(record, place, country, roles)
+            : FindCode(name, country) is { } known ? codes.Code(known)
+            : Named(record, name, place, country, roles);
+    }
+
+    /// <summary>The country with the sectors, as a code gives them; one that the codings do not know stays as it is written.</summary>
+    private CodedActor? Unnamed(ActorRecord record, string? place, CountryCoding? country, List<RoleCoding> roles)
+    {
+        var isCode = place is { Length: 3 } && place.All(char.IsAsciiLetterUpper);
+        if (place is not null && country is null && !isCode)
         {
-            var code = country?.Code + string.Concat(roles.Select(role => role.Code));
-            return code.Length > 0 ? codes.Code(code) : null;
+            return Named(record, place, place, country, roles);
         }
 
-        return FindCode(name, country) is { } known ? codes.Code(known) : Named(record, name, place, country, roles);
+        var code = (country?.Code ?? place) + string.Concat(roles.Select(role => role.Code));
+        return code.Length > 0 ? codes.Code(code) : null;
     }
 
     private CountryCoding? FindCountry(string place) =>
