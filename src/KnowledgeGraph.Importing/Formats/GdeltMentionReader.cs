@@ -10,6 +10,7 @@ internal sealed class GdeltMentionReader() : TabbedReader("gdelt-mentions", Gdel
     private readonly int _time = GdeltLayouts.Mentions.IndexOf("MentionTimeDate");
     private readonly int _publisher = GdeltLayouts.Mentions.IndexOf("MentionSourceName");
     private readonly int _address = GdeltLayouts.Mentions.IndexOf("MentionIdentifier");
+    private readonly int _sentence = GdeltLayouts.Mentions.IndexOf("SentenceID");
     private readonly int _confidence = GdeltLayouts.Mentions.IndexOf("Confidence");
 
     protected override RowContent Read(Layout layout, TabbedCells cells)
@@ -22,6 +23,9 @@ internal sealed class GdeltMentionReader() : TabbedReader("gdelt-mentions", Gdel
         var report = new ReportRecord(cells.Text(_address), cells.TextOrNull(_publisher), Days.Iso(cells[_time]));
         var confidence = cells[_confidence];
         return new MentionRecord(
-            GdeltLayouts.Events2, cells.Text(_id), report, confidence.IsEmpty ? null : long.Parse(confidence, NumberStyles.None, CultureInfo.InvariantCulture));
+            GdeltLayouts.Events2, cells.Text(_id), report, confidence.IsEmpty ? null : long.Parse(confidence, NumberStyles.None, CultureInfo.InvariantCulture))
+        {
+            Place = cells.TextOrNull(_sentence),
+        };
     }
 }

@@ -12,27 +12,27 @@ internal sealed class CodingTablesTests
 
     [Test]
     public void Every_country_of_CAMEO_is_known() =>
-        Assert.That(CameoFacts.Codes("cameoCountry.txt").Except(_tables.Countries.Codes), Is.Empty);
+        Assert.That(EventDataFolder.CameoCodes("cameoCountry.txt").Except(_tables.Countries.Codes), Is.Empty);
 
     [Test]
     public void Every_group_of_CAMEO_is_known() =>
-        Assert.That(CameoFacts.Codes("cameoGroup.txt").Except(_tables.Groups.Codes).Except(_tables.Countries.Codes), Is.Empty);
+        Assert.That(EventDataFolder.CameoCodes("cameoGroup.txt").Except(_tables.Groups.Codes).Except(_tables.Countries.Codes), Is.Empty);
 
     [Test]
     public void Every_role_of_CAMEO_is_known() =>
-        Assert.That(CameoFacts.Codes("cameoType.txt").Except(_tables.Roles.Codes).Except(_tables.Groups.Codes), Is.Empty);
+        Assert.That(EventDataFolder.CameoCodes("cameoType.txt").Except(_tables.Roles.Codes).Except(_tables.Groups.Codes), Is.Empty);
 
     [Test]
     public void Every_religion_of_CAMEO_is_known() =>
-        Assert.That(CameoFacts.Codes("cameoReligion.txt").Except(_tables.Communities.Codes), Is.Empty);
+        Assert.That(EventDataFolder.CameoCodes("cameoReligion.txt").Except(_tables.Communities.Codes), Is.Empty);
 
     [Test]
     public void Every_mapped_event_code_is_one_of_CAMEO() =>
-        Assert.That(_tables.CameoEvents.Codes.Except(CameoFacts.Codes("cameoEvent.txt")), Is.Empty);
+        Assert.That(_tables.CameoEvents.Codes.Except(EventDataFolder.CameoCodes("cameoEvent.txt")), Is.Empty);
 
     [Test]
     public void Ethnic_codes_are_those_of_CAMEO() =>
-        Assert.That(_tables.Communities.Codes.Where(code => char.IsLower(code[0])).Except(CameoFacts.Codes("cameoEthnic.txt")), Is.Empty);
+        Assert.That(_tables.Communities.Codes.Where(code => char.IsLower(code[0])).Except(EventDataFolder.CameoCodes("cameoEthnic.txt")), Is.Empty);
 
     [Test]
     public void Actors_of_the_curated_data_have_the_ids_that_codes_lead_to()

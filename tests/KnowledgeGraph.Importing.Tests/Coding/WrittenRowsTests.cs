@@ -71,13 +71,27 @@ internal sealed class WrittenRowsTests
     [Test]
     public async Task A_whole_file_of_GDELT_is_written_and_is_there_the_second_time()
     {
-        var (run, rows) = (new ImportRun(), GdeltFileTests.Rows().Select((row, index) => new CodedLine(index + 1, row.Record.RecordId, row.Row)).ToList());
+        var (run, rows) = (new ImportRun(), Lines(GdeltFileTests.Whole, "gdelt-2"));
         var first = (await run.ImportAsync(rows)).Total;
         var second = (await run.ImportAsync(rows)).Total;
 
         Assert.That((first.Recorded + first.Added, first.AlreadyThere, first.Other, first.Refused), Is.EqualTo((182, 0, 1_823, 106)));
         Assert.That((second.AlreadyThere, second.Other, second.Refused, second.Revisions), Is.EqualTo((182, 1_823, 106, 0)));
     }
+
+    [Test]
+    public async Task Mentions_of_events_that_were_recorded_are_added_and_others_refused()
+    {
+        var run = new ImportRun();
+        var events = (await run.ImportAsync(Lines("aamend.events.csv", "gdelt-2"))).Total;
+        var mentions = (await run.ImportAsync(Lines("aamend.mentions.csv", "gdelt-mentions"))).Total;
+
+        Assert.That((events.Recorded + events.Added, events.Refused), Is.EqualTo((11, 6)));
+        Assert.That((mentions.Added, mentions.Refused), Is.EqualTo((9, 91)));
+    }
+
+    private static List<CodedLine> Lines(string name, string format) =>
+        [.. GdeltFileTests.Rows(name, format).Select(row => new CodedLine(row.Row.Line, row.Row.Text, row.Coded))];
 
     private static IReadOnlyList<CodedLine> Rows()
     {

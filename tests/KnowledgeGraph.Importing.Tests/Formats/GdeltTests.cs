@@ -131,7 +131,7 @@ internal sealed class GdeltTests
     {
         var mention = FormatRows.Only<MentionRecord>("gdelt-mentions", TabbedRow.Mention.Text);
 
-        Assert.That(mention, Is.EqualTo(new MentionRecord("GDELT 2.0", "7001", new ReportRecord("https://news.example/b", "news.example", "2020-03-05"), 40)));
+        Assert.That(mention, Is.EqualTo(new MentionRecord("GDELT 2.0", "7001", new ReportRecord("https://news.example/b", "news.example", "2020-03-05"), 40) { Place = "2" }));
     }
 
     [Test]

@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Importing.Tests.Formats;
 /// <summary>Reads files of GDELT that are not part of the project; the counts were made with awk.</summary>
 internal sealed class SampleFileTests
 {
-    private const string Variable = "KNOWLEDGEGRAPH_DATA";
-
     // In the third file nine second actors are a space, which is nobody, and five addresses are no addresses.
     [TestCase("20191024143000.export.CSV", "gdelt-2", 2111, 174, 531, 54, 12, 2111)]
     [TestCase("aamend.events.csv", "gdelt-2", 100, 6, 27, 3, 0, 100)]
@@ -49,15 +47,9 @@ internal sealed class SampleFileTests
         Assert.That(read.Select(mention => mention!.RecordId).Distinct().Count(), Is.EqualTo(87));
     }
 
-    private static List<ReadRow> Read(string name, string format)
+    public static List<ReadRow> Read(string name, string format)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } folder)
-        {
-            Assert.Ignore($"{Variable} does not name the folder with samples of event data.");
-            return [];
-        }
-
-        using var file = InputFile.Open(Path.Combine(folder, "gdelt", name), new InputOptions()).Single();
+        using var file = InputFile.Open(EventDataFolder.File("gdelt", name), new InputOptions()).Single();
         var reader = new FormatRecognizer(FileFormats.All).Choose(file, null);
         Assert.That((reader.Format, file.Latin1Lines), Is.EqualTo((format, 0)));
         return [.. reader.Read(file.Lines, CancellationToken.None)];
