@@ -16,7 +16,7 @@ internal sealed class WrittenRowsTests
 
     private static readonly ActorRecord[] _actors =
     [
-        .. new[] { "RUS", "RUSGOV", "PRK", "USA", "IGOWSTNAT", "IGOUNOREFHCR", "MNCUSAMED", "TURkur", "rus", "GOV", "QQQ", "AFGINSTAL" }.Select(code => new ActorRecord(code, null, null, [])),
+        .. "RUS RUSGOV PRK USA IGOWSTNAT IGOUNOREFHCR MNCUSAMED TURkur rus GOV QQQ AFGINSTAL".Split(' ').Select(code => new ActorRecord(code, null, null, [])),
         new(null, "Ministry of Silence", "Russian Federation", ["Government", "Police"]),
         new(null, "Ministry of Silence", "RUS", ["Government"]),
         new(null, "Anna Example", "Kenya", ["Parties"]) { Title = "Speaker" },
@@ -111,7 +111,8 @@ internal sealed class WrittenRowsTests
         from type in DataSetFolder.Model.Stored
         where type.Storage != RecordStorage.Journal
         from row in run.Graph.Rows(type)
-        let line = $"{type} {string.Join('|', type.Columns.Where(column => column.Name != "revision").Select(column => row[column] is string[] list ? string.Join(',', list) : row[column]))}"
+        let values = type.Columns.Where(column => column.Name != "revision").Select(column => row[column] is string[] list ? string.Join(',', list) : row[column])
+        let line = $"{type} {string.Join('|', values)}"
         orderby line
         select line;
 }

@@ -15,7 +15,8 @@ internal sealed class Wording
         var parts = text.Split('{', '}');
         // Cut at the braces, every other part is the name of a place.
         var places = parts.Where((_, index) => index % 2 == 1).ToList();
-        if (!places.Contains("first") || !places.Contains("second") || places.Any(place => place is not ("first" or "second" or "contexts")) || parts.Length % 2 == 0)
+        var areKnown = places.All(place => place is "first" or "second" or "contexts");
+        if (parts.Length % 2 == 0 || !areKnown || !places.Contains("first") || !places.Contains("second"))
         {
             throw line.Refuse($"'{text}' is no sentence on two actors; expected the places {{first}} and {{second}}, and {{contexts}} where there are such.");
         }
