@@ -12,7 +12,7 @@ internal sealed class WriterMemoryTests
 {
     private const int Batches = 200;
     private const int BatchSize = 100;
-    private const long Allowed = 512 * 1024;
+    private const long Allowed = 1 << 20;
 
     private static readonly GraphModel _model = DataSetFolder.Model;
 

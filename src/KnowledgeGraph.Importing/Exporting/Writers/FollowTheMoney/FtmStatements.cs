@@ -13,7 +13,7 @@ internal sealed class FtmStatements(GraphModel model, FtmOutput output)
         var statement = item.Statement;
         List<Row> documents = [.. item.Sources.Select(source => source.Text("documentId")).OfType<string>().Distinct(StringComparer.Ordinal).Select(id => item.Named[id])];
         WriteUtterance(item, documents);
-        foreach (var edge in _edges.Derive(statement, item.Principals.Select(ActorOf), item.Targets.Select(ActorOf)))
+        foreach (var edge in StatementEdges.Of(_edges, item))
         {
             WriteEdge(edge, statement, documents);
         }
@@ -36,7 +36,7 @@ internal sealed class FtmStatements(GraphModel model, FtmOutput output)
         [
             new("name", statement.Text("gist")),
             .. FtmProperty.Days(UncertainDays.Of(statement, "date")),
-            FtmProperty.To("involved", [.. speakers, .. item.Principals.Select(ActorOf), .. item.Targets.Select(ActorOf)]),
+            FtmProperty.To("involved", [.. speakers, .. StatementEdges.ActorsOf(item.Principals), .. StatementEdges.ActorsOf(item.Targets)]),
             new("keywords", [statement.Text("kind"), statement.Text("layer"), statement.Text("standing"), statement.Text("modality")]),
             FtmProperty.To("proof", documents.Select(document => document.Id)),
             .. FtmProperty.Reports(documents),
@@ -60,7 +60,7 @@ internal sealed class FtmStatements(GraphModel model, FtmOutput output)
     private void WriteRepresentation(Row principal, Row statement) => output.Write(principal.Id, "Representation",
     [
         FtmProperty.To("agent", statement.Text("speakerId")),
-        FtmProperty.To("client", ActorOf(principal)),
+        FtmProperty.To("client", principal.Text("actorId")),
         new("role", "speaks for"),
         .. FtmProperty.Days(UncertainDays.Of(statement, "date")),
         new("recordId", statement.Id),
@@ -73,6 +73,4 @@ internal sealed class FtmStatements(GraphModel model, FtmOutput output)
             new FtmLink(statement.Id, other, role).Write(output);
         }
     }
-
-    private static string ActorOf(Row link) => link.Text("actorId")!;
 }

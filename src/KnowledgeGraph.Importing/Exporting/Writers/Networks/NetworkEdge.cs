@@ -36,12 +36,9 @@ internal sealed record NetworkEdge(Row Edge, ExportedStatement Carrier)
 
     public UncertainDays Days => UncertainDays.Of(Carrier.Statement, "date")!;
 
-    /// <summary>The edges that a statement carries; none where it is not accepted, or is a comment.</summary>
-    public static IEnumerable<NetworkEdge> Of(EdgeDeriver deriver, ExportedStatement statement) => deriver
-        .Derive(statement.Statement, statement.Principals.Select(ActorOf), statement.Targets.Select(ActorOf))
-        .Select(edge => new NetworkEdge(edge, statement));
-
-    private static string ActorOf(Row link) => link.Text("actorId")!;
+    /// <summary>The edges that a statement carries.</summary>
+    public static IEnumerable<NetworkEdge> Of(EdgeDeriver edges, ExportedStatement statement) =>
+        StatementEdges.Of(edges, statement).Select(edge => new NetworkEdge(edge, statement));
 
     private string? Statement(string column) => Carrier.Statement.Text(column);
 

@@ -16,11 +16,8 @@ internal static class Iri
     /// <summary>A record of a data set, by free texts.</summary>
     public static string Record(string dataset, string? record) => $"<{Root}record:{Uri.EscapeDataString(dataset)}:{Uri.EscapeDataString(record ?? "")}>";
 
-    /// <summary>A type of the model, or a value of its variant.</summary>
-    public static string Class(string name) => "kg:" + name;
-
-    /// <summary>A property of the model.</summary>
-    public static string Property(string name) => "kg:" + name;
+    /// <summary>A term of the vocabulary: a type, a variant or a property of the model.</summary>
+    public static string Term(string name) => "kg:" + name;
 
     private static string Named(RecordType type, string id) => $"{Root}{char.ToLowerInvariant(type.Name[0])}{type.Name[1..]}:{id}";
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 /// <param name="Target">What a reference leads to; null for a value.</param>
 internal sealed record RdfField(string Name, Column Column, RecordType? Target)
 {
-    public string Predicate { get; } = Iri.Property(Name);
+    public string Predicate { get; } = Iri.Term(Name);
 
     /// <summary>The terms of a stored value; none for null, several for a list.</summary>
     public IEnumerable<string> Terms(object? value) => value switch

@@ -42,7 +42,7 @@ internal sealed class TrigSources(GraphModel model, TrigOutput output, RdfFields
 
         foreach (var source in item.Sources)
         {
-            output.Add("kg:reportedIn", Iri.Of(source.Type, source.Id));
+            output.Add(Iri.Term("reportedIn"), Iri.Of(source.Type, source.Id));
         }
 
         output.EndSubject();
@@ -52,12 +52,12 @@ internal sealed class TrigSources(GraphModel model, TrigOutput output, RdfFields
     {
         if (DocumentOf(source) is { } document)
         {
-            output.BeginSubject(Iri.Of(source.Type, source.Id), Iri.Class(source.Type.Name), "oa:SpecificResource");
+            output.BeginSubject(Iri.Of(source.Type, source.Id), Iri.Term(source.Type.Name), "oa:SpecificResource");
             output.Add("oa:hasSource", document);
         }
         else
         {
-            output.BeginSubject(Iri.Of(source.Type, source.Id), Iri.Class(source.Type.Name));
+            output.BeginSubject(Iri.Of(source.Type, source.Id), Iri.Term(source.Type.Name));
         }
 
         if (source["start"] is long start && source["end"] is long end)
@@ -71,11 +71,11 @@ internal sealed class TrigSources(GraphModel model, TrigOutput output, RdfFields
 
     private void WriteRecord(string dataset, string? record)
     {
-        output.BeginSubject(Iri.Record(dataset, record), "kg:DataRecord", "prov:Entity");
-        output.Add("kg:dataset", Literal.Quote(dataset));
+        output.BeginSubject(Iri.Record(dataset, record), Iri.Term("DataRecord"), "prov:Entity");
+        output.Add(Iri.Term("dataset"), Literal.Quote(dataset));
         if (record is not null)
         {
-            output.Add("kg:recordId", Literal.Quote(record));
+            output.Add(Iri.Term("recordId"), Literal.Quote(record));
         }
 
         output.EndSubject();

@@ -43,17 +43,22 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFie
     private void WriteAssertion(ExportedStatement item)
     {
         var row = item.Statement;
-        output.BeginSubject(Iri.Of(row.Type, row.Id), Iri.Class("Statement"));
+        output.BeginSubject(Iri.Of(row.Type, row.Id), Iri.Term("Statement"));
         fields.Add(output, row, static name => !_ofPublication.Contains(name));
-        foreach (var (name, link) in item.Principals.Select(link => ("onBehalfOf", link)).Concat(item.Targets.Select(link => ("target", link))))
-        {
-            output.Add(Iri.Property(name), Iri.Of(_actor, ActorOf(link)));
-        }
-
+        AddActors("onBehalfOf", item.Principals);
+        AddActors("target", item.Targets);
         output.EndSubject();
-        foreach (var edge in _edges.Derive(row, item.Principals.Select(ActorOf), item.Targets.Select(ActorOf)))
+        foreach (var edge in StatementEdges.Of(_edges, item))
         {
             WriteEdge(edge);
+        }
+    }
+
+    private void AddActors(string property, IReadOnlyList<Row> links)
+    {
+        foreach (var actor in StatementEdges.ActorsOf(links))
+        {
+            output.Add(Iri.Term(property), Iri.Of(_actor, actor));
         }
     }
 
@@ -61,7 +66,7 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFie
     {
         output.BeginSubject(Iri.Of(edge.Type.From!.Target, edge.Text("actorId")!));
         var type = edge.Type.Name;
-        output.Add(Iri.Property(char.ToLowerInvariant(type[0]) + type[1..]), Iri.Of(edge.Type.To!.Target, edge.Text("targetId")!));
+        output.Add(Iri.Term(char.ToLowerInvariant(type[0]) + type[1..]), Iri.Of(edge.Type.To!.Target, edge.Text("targetId")!));
         output.EndSubject();
     }
 
@@ -82,7 +87,7 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFie
 
         if (item.Review is { } review)
         {
-            output.BeginSubject(Iri.Of(review.Type, review.Id), Iri.Class(review.Type.Name));
+            output.BeginSubject(Iri.Of(review.Type, review.Id), Iri.Term(review.Type.Name));
             fields.Add(output, review);
             output.EndSubject();
         }
@@ -98,6 +103,4 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFie
     }
 
     private static string Part(Row row, string part) => Iri.Part(row.Type, row.Id, part);
-
-    private static string ActorOf(Row link) => link.Text("actorId")!;
 }

@@ -12,7 +12,7 @@ internal sealed partial class TrigThings(GraphModel model, TrigOutput output, Rd
 
     public void Write(Revision revision)
     {
-        output.BeginSubject(Iri.Of(_revision, revision.Number.ToString(CultureInfo.InvariantCulture)), Iri.Class("Revision"), "prov:Activity");
+        output.BeginSubject(Iri.Of(_revision, revision.Number.ToString(CultureInfo.InvariantCulture)), Iri.Term("Revision"), "prov:Activity");
         output.Add("prov:endedAtTime", Literal.Of(ScalarKind.DateTime, revision.Time));
         AddText("by", revision.By);
         AddText("note", revision.Note);
@@ -22,8 +22,7 @@ internal sealed partial class TrigThings(GraphModel model, TrigOutput output, Rd
 
     public void Write(Row row)
     {
-        var variant = row.Type.Variant is { } property ? RecordType.VariantName(row.Text(property.Column.Name)!) : null;
-        output.BeginSubject(Iri.Of(row.Type, row.Id), [Iri.Class(row.Type.Name), .. variant is null ? Standard(row.Type) : [Iri.Class(variant), .. Standard(row.Type)]]);
+        output.BeginSubject(Iri.Of(row.Type, row.Id), [Iri.Term(row.Type.Name), .. Variant(row), .. Standard(row.Type)]);
         fields.Add(output, row);
         foreach (var (name, predicate) in Labels(row.Type))
         {
@@ -37,6 +36,9 @@ internal sealed partial class TrigThings(GraphModel model, TrigOutput output, Rd
 
         output.EndSubject();
     }
+
+    private static string[] Variant(Row row) =>
+        row.Type.Variant is { } property ? [Iri.Term(RecordType.VariantName(row.Text(property.Column.Name)!))] : [];
 
     private static string[] Standard(RecordType type) => type.Name switch
     {
@@ -65,7 +67,7 @@ internal sealed partial class TrigThings(GraphModel model, TrigOutput output, Rd
     {
         if (text is not null)
         {
-            output.Add(Iri.Property(name), Literal.Quote(text));
+            output.Add(Iri.Term(name), Literal.Quote(text));
         }
     }
 

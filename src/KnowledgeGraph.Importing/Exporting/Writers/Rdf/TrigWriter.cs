@@ -47,8 +47,8 @@ internal sealed class TrigWriter : IGraphWriter
 
         _output.BeginSubject($"<{Iri.Root}export>", "prov:Entity");
         _output.Add("prov:generatedAtTime", Literal.Of(ScalarKind.DateTime, head.Revision.Time));
-        _output.Add("kg:revision", $"<{Iri.Root}revision:{Literal.Of(ScalarKind.Int, head.Revision.Number)}>");
-        _output.Add("kg:query", Literal.Quote(head.Query));
+        _output.Add(Iri.Term("revision"), $"<{Iri.Root}revision:{Literal.Of(ScalarKind.Int, head.Revision.Number)}>");
+        _output.Add(Iri.Term("query"), Literal.Quote(head.Query));
         _output.EndSubject();
     }
 
