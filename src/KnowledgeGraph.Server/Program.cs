@@ -6,6 +6,7 @@ using KnowledgeGraph.Server;
 using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Documents;
 using KnowledgeGraph.Server.Endpoints;
+using KnowledgeGraph.Server.Exporting;
 using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
@@ -52,6 +53,7 @@ try
     var service = new GraphService(model, store, options.RequestLimits) { Cypher = ReadableCypher.Print, Feed = feed };
     using var access = new AccessControl(options.Access, model, TimeProvider.System, app.Logger);
     using var admission = new Admission(options.Limits);
+    using var places = new ExportPlaces(options.Limits);
     var trusted = await TrustedFolder.ReadAsync(options.TrustedFolder, service);
     var automatic = options.TrustedOnly ? null : new AutomaticDocuments(options.Limits.AutomaticDocuments, options.Limits.AutomaticBytes);
     var tags = new EntityTags(service, ShippedFiles.Fingerprint(model) + options.RequestLimits);
@@ -61,6 +63,7 @@ try
     StreamingTransports.Use(app, runner, access.Origins, options);
     GraphQLEndpoint.Map(app, service, documents, tags, callers, access.Origins, admission, options.Limits);
     SchemaEndpoint.Map(app, model, service, callers);
+    ExportEndpoint.Map(app, model, service, callers, places, options);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
     ReadinessEndpoint.Map(app, store, preparation, app.Lifetime.ApplicationStopping);

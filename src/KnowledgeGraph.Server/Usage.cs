@@ -1,3 +1,4 @@
+using KnowledgeGraph.Importing.Exporting;
 using KnowledgeGraph.Server.Options;
 
 namespace KnowledgeGraph.Server;
@@ -5,7 +6,7 @@ namespace KnowledgeGraph.Server;
 /// <summary>The text that tells how the program is called.</summary>
 internal static class Usage
 {
-    private const string Verbs = """
+    private static readonly string _verbs = $"""
         usage: KnowledgeGraph.Server [--SETTING=VALUE]...   serves the graph
                KnowledgeGraph.Server schema                 prints the GraphQL schema
                KnowledgeGraph.Server settings [--SETTING=VALUE]...
@@ -13,6 +14,11 @@ internal static class Usage
                KnowledgeGraph.Server copy --from END --to END [--query JSON] [--SETTING=VALUE]...
                  copies a graph, or what the query selects of it, into an empty store; an END is sqlite:FILE, or neo4j for the database that the settings name,
                  or, after --to only, neo4j-admin:FOLDER for files that neo4j-admin database import reads
+               KnowledgeGraph.Server export FORMAT FILE [--where JSON|@FILE] [--layers LAYERS] [--standings STANDINGS] [--everything] [--manifest FILE]
+                 writes the statements that a query selects with what they name, or all of the store, and a manifest beside it;
+                 FORMAT is {string.Join(", ", ExportFormats.All.Select(format => format.Name))}, and FILE is - for standard output
+               KnowledgeGraph.Server verify MANIFEST FILE... [--SETTING=VALUE]...
+                 checks exported files against their manifest, and says what became of what they hold
                KnowledgeGraph.Server backup FILE [--SETTING=VALUE]...
                  copies the embedded store into a new file, while the service may go on
                KnowledgeGraph.Server check [--texts FOLDER] [--SETTING=VALUE]...
@@ -29,7 +35,7 @@ internal static class Usage
 
     /// <summary>The text; limits are left to the verb that lists them.</summary>
     public static string Text { get; } = string.Join('\n', [
-        Verbs,
+        _verbs,
         .. SettingTable.All.Where(setting => !setting.Key.StartsWith(SettingTable.Limits, StringComparison.Ordinal)).Select(Line),
         $"  {$"--{SettingTable.Limits}:…",-DescriptionColumn} how much is taken and done at once; the verb settings lists them",
     ]);

@@ -5,6 +5,7 @@ using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Backup;
 using KnowledgeGraph.Server.Checking;
 using KnowledgeGraph.Server.Copying;
+using KnowledgeGraph.Server.Exporting;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
 
@@ -19,6 +20,8 @@ internal static class Verbs
         ["copy", .. var rest] => await Interruption.RunAsync(token => new CopyVerb(output, errors).RunAsync(rest, token)),
         ["backup", .. var rest] => new BackupVerb(output, errors).Run(rest),
         ["check", .. var rest] => await Interruption.RunAsync(token => new CheckVerb(output, errors).RunAsync(rest, token)),
+        ["export", .. var rest] => await Interruption.RunAsync(token => new ExportVerb(output, errors, Console.OpenStandardOutput).RunAsync(rest, token)),
+        ["verify", .. var rest] => await Interruption.RunAsync(token => new VerifyVerb(output, errors).RunAsync(rest, token)),
         ["keys", .. var rest] => new KeysVerb(output, errors, TimeProvider.System).Run(rest),
         ["schema"] => PrintSchema(output, errors),
         ["settings", .. var rest] => SettingsVerb.Run(rest, output, errors),

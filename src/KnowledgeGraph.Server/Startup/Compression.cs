@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KnowledgeGraph.Importing.Exporting;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KnowledgeGraph.Server.Startup;
@@ -11,6 +12,7 @@ internal static class Compression
         services.AddResponseCompression(options => options.MimeTypes =
         [
             "application/json", "application/graphql-response+json", "text/html", "text/javascript", "text/css", "text/plain", "image/svg+xml",
+            .. ExportFormats.All.Select(format => format.MediaType.Split(';')[0]).Where(type => type != "application/zip"),
         ]);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
