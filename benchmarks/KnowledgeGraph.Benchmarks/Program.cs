@@ -39,6 +39,12 @@ if (args is ["neo4j-write", ..])
     return;
 }
 
+if (args is ["export", ..])
+{
+    await new ExportReport(await FileOf(Number("statements", 100_000)), Number("rounds", 5)).RunAsync();
+    return;
+}
+
 if (args is ["sqlite-write", ..])
 {
     await new SqliteWriteReport(Option("folder", Path.GetTempPath()), Number("statements", 100_000), Number("batch", 2000)).RunAsync();
