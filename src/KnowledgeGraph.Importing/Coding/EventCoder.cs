@@ -21,7 +21,9 @@ public sealed class EventCoder
         _actors = new ActorCoder(tables);
         _schemes = new(StringComparer.Ordinal)
         {
-            ["cameo"] = new CameoScheme(tables), ["plover"] = new PloverScheme(tables), ["kind"] = new KindScheme(tables),
+            ["cameo"] = new CameoScheme(tables),
+            ["plover"] = new PloverScheme(tables),
+            ["kind"] = new KindScheme(tables),
         };
     }
 
