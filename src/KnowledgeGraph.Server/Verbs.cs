@@ -6,6 +6,7 @@ using KnowledgeGraph.Server.Backup;
 using KnowledgeGraph.Server.Checking;
 using KnowledgeGraph.Server.Copying;
 using KnowledgeGraph.Server.Exporting;
+using KnowledgeGraph.Server.Importing;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
 
@@ -22,6 +23,7 @@ internal static class Verbs
         ["check", .. var rest] => await Interruption.RunAsync(token => new CheckVerb(output, errors).RunAsync(rest, token)),
         ["export", .. var rest] => await Interruption.RunAsync(token => new ExportVerb(output, errors, Console.OpenStandardOutput).RunAsync(rest, token)),
         ["verify", .. var rest] => await Interruption.RunAsync(token => new VerifyVerb(output, errors).RunAsync(rest, token)),
+        ["import", .. var rest] => await Interruption.RunAsync(token => ImportVerb.Of(output, errors).RunAsync(rest, token)),
         ["keys", .. var rest] => new KeysVerb(output, errors, TimeProvider.System).Run(rest),
         ["schema"] => PrintSchema(output, errors),
         ["settings", .. var rest] => SettingsVerb.Run(rest, output, errors),

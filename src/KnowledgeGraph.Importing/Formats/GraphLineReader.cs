@@ -26,7 +26,7 @@ public sealed class GraphLineReader(GraphModel model) : IFileReader
     public bool Recognizes(IReadOnlyList<string> lines) => lines is [var first, ..] && Refuse(first) is null;
 
     /// <inheritdoc/>
-    public string? HeaderOf(IReadOnlyList<string> lines) => lines is [var first, ..] ? first : null;
+    public bool NeedsHeader => true;
 
     /// <inheritdoc/>
     public IEnumerable<ReadRow> Read(LineReader lines, CancellationToken cancellationToken)

@@ -8,16 +8,12 @@ public interface IFileReader
     /// <summary>The format's name on the command line, such as <c>gdelt-2</c>.</summary>
     string Format { get; }
 
-    /// <summary>Whether the first line names the columns, so that no row can be read without it.</summary>
+    /// <summary>Whether the first line tells how to read the others, so that no row can be read without it.</summary>
     bool NeedsHeader => false;
 
     /// <summary>Whether a file that begins so is of this format.</summary>
     /// <param name="lines">The file's first lines, up to ten; the last may be cut off.</param>
     bool Recognizes(IReadOnlyList<string> lines);
-
-    /// <summary>The first line of a file that begins so, where its rows cannot be read without it; null where each stands alone.</summary>
-    /// <param name="lines">The file's first lines.</param>
-    string? HeaderOf(IReadOnlyList<string> lines) => null;
 
     /// <summary>The rows in the file's order, one at a time; what is wrong with a row is its content, and the reading goes on.</summary>
     /// <exception cref="Core.Errors.ImportFailedException">The file cannot be read any further; the message says where.</exception>
