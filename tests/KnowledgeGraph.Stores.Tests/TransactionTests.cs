@@ -1,7 +1,6 @@
 using System.Buffers;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Querying.Service;
-using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Stores.Tests;
@@ -65,9 +64,8 @@ public sealed class TransactionTests
             await Assert.ThatAsync(() => PlanCatcher.AskAsync(store, "{ actor(id: \"prk\") { name } }"), Does.Contain("North Korea"));
         }
 
-        // SQLite reports a database at its page limit as it reports a full disk: SQLITE_FULL.
         await using var full = await file.OpenAsync();
-        LimitPages(full);
+        FullDisk.Limit(full, 0);
         var request = new WriteRequest([.. Enumerable.Range(0, 50).Select(index =>
             new UpsertCommand("input", TestFile.Model.Record("Document"), [new RecordPatch($"d{index}", Document(index, new string('x', 4000)))]))]);
         var failure = await Assert.CatchAsync<Core.Errors.StoreUnavailableException>(() => full.WriteAsync(request, CancellationToken.None));
@@ -85,16 +83,6 @@ public sealed class TransactionTests
         var service = new GraphService(TestFile.Model, store);
         await Assert.CatchAsync<OperationCanceledException>(async () =>
             await service.ExecuteAsync(new GraphRequest(Everything) { Caller = Caller.Program }, new ArrayBufferWriter<byte>(), cancellation.Token));
-    }
-
-    private static void LimitPages(Sqlite.SqliteStore store)
-    {
-        var writer = store.GetType().GetField("_writer", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.GetValue(store)!;
-        var connection = (SqliteConnection)writer.GetType().GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
-            .Single(member => member.FieldType == typeof(SqliteConnection)).GetValue(writer)!;
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA max_page_count = 1";
-        command.ExecuteScalar();
     }
 
     private static Dictionary<string, object?> Document(int index, string? note = null) => new()
