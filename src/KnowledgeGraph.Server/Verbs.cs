@@ -18,6 +18,7 @@ internal static class Verbs
     /// <summary>The exit code where the arguments name a verb; null where the program is to serve.</summary>
     public static async Task<int?> RunAsync(string[] args, TextWriter output, TextWriter errors) => args switch
     {
+        [_, "--help" or "-h"] => Print(output, Usage.Text, 0),
         ["copy", .. var rest] => await Interruption.RunAsync(token => new CopyVerb(output, errors).RunAsync(rest, token)),
         ["backup", .. var rest] => new BackupVerb(output, errors).Run(rest),
         ["check", .. var rest] => await Interruption.RunAsync(token => new CheckVerb(output, errors).RunAsync(rest, token)),

@@ -168,7 +168,8 @@ public sealed class SqliteStore : IGraphStore
         connection.Open();
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000";
+            command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
+                + FormattableString.Invariant($"PRAGMA cache_size = -{options.WriteCache * 1000}");
             command.ExecuteNonQuery();
         }
 

@@ -34,6 +34,15 @@ internal sealed class VerbsTests
         Assert.That(_output.ToString(), Does.Contain("type Query"));
     }
 
+    [TestCase("--help")]
+    [TestCase("import", "--help")]
+    [TestCase("export", "-h")]
+    public async Task Who_asks_for_help_gets_it(params string[] arguments)
+    {
+        Assert.That(await Verbs.RunAsync(arguments, _output, _errors), Is.Zero);
+        Assert.That(_output.ToString(), Does.StartWith("usage: "));
+    }
+
     [Test]
     public async Task An_unknown_verb_is_named_and_fails()
     {

@@ -9,12 +9,25 @@ namespace KnowledgeGraph.Server.Startup;
 /// <summary>Opens the store that the options name; a server need not be there yet.</summary>
 internal static class StoreOpener
 {
-    public static async Task<IGraphStore> OpenAsync(GraphModel model, ServerOptions options, TimeProvider time, CancellationToken cancellationToken) =>
+    /// <summary>Opens it.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="options">Which store, and where it is.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="writeCache">Megabytes of the embedded store's file that its writer holds; null for as many as a service does.</param>
+    public static async Task<IGraphStore> OpenAsync(
+        GraphModel model, ServerOptions options, TimeProvider time, CancellationToken cancellationToken, int? writeCache = null) =>
         options.Store switch
         {
             StoreKind.Neo4j => new Neo4jStore(model, options.Neo4j, time),
-            _ => await OpenFileAsync(model, new SqliteOptions { Path = options.SqlitePath }, time, cancellationToken),
+            _ => await OpenFileAsync(model, FileOf(options, writeCache), time, cancellationToken),
         };
+
+    private static SqliteOptions FileOf(ServerOptions options, int? writeCache)
+    {
+        var file = new SqliteOptions { Path = options.SqlitePath };
+        return writeCache is { } megabytes ? file with { WriteCache = megabytes } : file;
+    }
 
     private static Task<SqliteStore> OpenFileAsync(GraphModel model, SqliteOptions options, TimeProvider time, CancellationToken cancellationToken)
     {

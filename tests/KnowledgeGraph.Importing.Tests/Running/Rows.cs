@@ -16,7 +16,10 @@ internal static class Rows
                 "COOPERATES_WITH", new UncertainDateDraft(day, day, "DAY", "STATED"), $"{first} works with {second}.",
                 [new SourceDraft { Dataset = "set", RecordId = $"{line}" }])
             {
-                Layer = "MACHINE", Subject = first, Targets = [second], Key = "set:1",
+                Layer = "MACHINE",
+                Subject = first,
+                Targets = [second],
+                Key = "set:1",
             },
         }));
 

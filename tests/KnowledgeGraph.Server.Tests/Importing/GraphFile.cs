@@ -29,7 +29,10 @@ internal static class GraphFile
         var key = number.ToString(CultureInfo.InvariantCulture);
         var draft = new StatementDraft("ACCUSES", new UncertainDateDraft(day, day, "DAY", "STATED"), "A accuses B.", [])
         {
-            Layer = "MACHINE", Speaker = "a1", Targets = ["b1"], Key = key,
+            Layer = "MACHINE",
+            Speaker = "a1",
+            Targets = ["b1"],
+            Key = key,
         };
         return $$"""{"record":"Statement","id":"{{StatementIdentity.Of(draft, 1)}}","kind":"ACCUSES","layer":"MACHINE","speaker":"a1","targets":["b1"],"date":{"from":"{{day}}","to":"{{day}}","precision":"DAY","basis":"STATED"},"gist":"A accuses B.","key":"{{key}}","sources":[{"document":"d1","start":{{number}},"end":{{number + 1}}}]}""";
     }

@@ -143,7 +143,8 @@ public sealed class ExportTests
     {
         var request = new GraphRequest(
             "query ($where: StatementFilterInput) { statements(where: $where, first: 1000) { nodes { id } } }", null,
-            JsonSerializer.SerializeToElement(new { where = JsonElement.Parse(where) })) { Caller = Caller.Program };
+            JsonSerializer.SerializeToElement(new { where = JsonElement.Parse(where) }))
+        { Caller = Caller.Program };
         var answer = new System.Buffers.ArrayBufferWriter<byte>();
         await new GraphService(TestFile.Model, _store).ExecuteAsync(request, answer, CancellationToken.None);
         var nodes = JsonElement.Parse(answer.WrittenSpan).GetProperty("data").GetProperty("statements").GetProperty("nodes");

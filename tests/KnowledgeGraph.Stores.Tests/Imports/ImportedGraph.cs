@@ -57,7 +57,10 @@ internal static class ImportedGraph
             Statement = new StatementDraft("COOPERATES_WITH", new UncertainDateDraft(day, day, "DAY", "STATED"), $"{first} works with {second}.",
                 [new SourceDraft { Dataset = "set", RecordId = Id(line), Document = url }])
             {
-                Layer = "MACHINE", Subject = first, Targets = [second], Key = "set:1",
+                Layer = "MACHINE",
+                Subject = first,
+                Targets = [second],
+                Key = "set:1",
             },
         }));
     }
@@ -68,7 +71,11 @@ internal static class ImportedGraph
 
     private static EntityRecord Document(string id) => new("Document", new RecordPatch(id, new Dictionary<string, object?>
     {
-        ["title"] = id, ["publishedFrom"] = "2020-01-01", ["publishedTo"] = "2020-01-01", ["publishedPrecision"] = "AT_LATEST", ["publishedBasis"] = "INFERRED",
+        ["title"] = id,
+        ["publishedFrom"] = "2020-01-01",
+        ["publishedTo"] = "2020-01-01",
+        ["publishedPrecision"] = "AT_LATEST",
+        ["publishedBasis"] = "INFERRED",
     }));
 
     private static object? Show(object? value) => value is IEnumerable<string> list ? string.Join(',', list) : value;

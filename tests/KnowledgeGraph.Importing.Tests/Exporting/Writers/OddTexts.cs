@@ -41,12 +41,25 @@ internal static class OddTexts
 
     private static Row Document(GraphModel model, int number, string text) => new(model.Record("Document"))
     {
-        ["id"] = $"d{number}", ["title"] = text, ["publisher"] = text, ["note"] = text, ["revision"] = 1L, ["url"] = $"https://news.test/{text}",
-        ["publishedFrom"] = "2020-02-03", ["publishedTo"] = "2020-02-03", ["publishedPrecision"] = "DAY", ["publishedBasis"] = "STATED",
+        ["id"] = $"d{number}",
+        ["title"] = text,
+        ["publisher"] = text,
+        ["note"] = text,
+        ["revision"] = 1L,
+        ["url"] = $"https://news.test/{text}",
+        ["publishedFrom"] = "2020-02-03",
+        ["publishedTo"] = "2020-02-03",
+        ["publishedPrecision"] = "DAY",
+        ["publishedBasis"] = "STATED",
     };
 
     private static Row Actor(GraphModel model, int number, string text) => new(model.Record("Actor"))
     {
-        ["id"] = $"a{number}", ["kind"] = "STATE", ["name"] = text, ["aliases"] = new[] { text }, ["cameoCodes"] = Array.Empty<string>(), ["revision"] = 1L,
+        ["id"] = $"a{number}",
+        ["kind"] = "STATE",
+        ["name"] = text,
+        ["aliases"] = new[] { text },
+        ["cameoCodes"] = Array.Empty<string>(),
+        ["revision"] = 1L,
     };
 }

@@ -30,8 +30,14 @@ internal static class SampleExport
     {
         var document = new Dictionary<string, object?>
         {
-            ["title"] = Title, ["publisher"] = "Post and Times", ["url"] = "https://news.test/a_b?c={d}&e=%20#f", ["retrieved"] = "2023-02-03",
-            ["publishedFrom"] = "2023-02-02", ["publishedTo"] = "2023-02-02", ["publishedPrecision"] = "AT_LATEST", ["publishedBasis"] = "INFERRED",
+            ["title"] = Title,
+            ["publisher"] = "Post and Times",
+            ["url"] = "https://news.test/a_b?c={d}&e=%20#f",
+            ["retrieved"] = "2023-02-03",
+            ["publishedFrom"] = "2023-02-02",
+            ["publishedTo"] = "2023-02-02",
+            ["publishedPrecision"] = "AT_LATEST",
+            ["publishedBasis"] = "INFERRED",
         };
         var statement = new StatementDraft(
             "COOPERATES_WITH", new UncertainDateDraft("2023-02-01", "2023-02-01", "DAY", "STATED"), "Russia aids\nNorth Korea with material.",
@@ -40,7 +46,12 @@ internal static class SampleExport
                 new SourceDraft { Document = "url-x", Start = 0, End = 12, TextHash = ContentHash.OfText("12 characters"u8), Quote = "DIRECT" },
             ])
         {
-            Layer = "MACHINE", Subject = "rus", Targets = ["prk"], Confidence = 40, Coder = "GDELT 2.0", Key = "gdelt:0711",
+            Layer = "MACHINE",
+            Subject = "rus",
+            Targets = ["prk"],
+            Confidence = 40,
+            Coder = "GDELT 2.0",
+            Key = "gdelt:0711",
         };
         return new WriteRequest(
             [new UpsertCommand("documents", _model.Record("Document"), [new RecordPatch("url-x", document)]), new RecordStatementsCommand("statements", [statement])]);
@@ -50,7 +61,10 @@ internal static class SampleExport
         "correct", kirby.Id, "The day was misread",
         new StatementDraft("ACCUSES", new UncertainDateDraft("2023-01-20", "2023-01-20", "DAY", "STATED"), kirby.Text("gist")!, [new SourceDraft { Dataset = "set", RecordId = "1" }])
         {
-            Speaker = "usa-kirby", OnBehalfOf = ["usa"], Targets = ["prk", "wagner"], Event = "ev-arms-supply-2023-wagner",
+            Speaker = "usa-kirby",
+            OnBehalfOf = ["usa"],
+            Targets = ["prk", "wagner"],
+            Event = "ev-arms-supply-2023-wagner",
         });
 
     private sealed class FixedClock : TimeProvider

@@ -56,17 +56,34 @@ internal sealed class WriterMemoryTests
 
     private static Row Document(int number) => new(_model.Record("Document"))
     {
-        ["id"] = $"d{number}", ["title"] = $"Report {number} of a thing & another", ["revision"] = 1L, ["url"] = $"https://news.test/{number}",
-        ["publishedFrom"] = "2020-02-03", ["publishedTo"] = "2020-02-03", ["publishedPrecision"] = "DAY", ["publishedBasis"] = "STATED",
+        ["id"] = $"d{number}",
+        ["title"] = $"Report {number} of a thing & another",
+        ["revision"] = 1L,
+        ["url"] = $"https://news.test/{number}",
+        ["publishedFrom"] = "2020-02-03",
+        ["publishedTo"] = "2020-02-03",
+        ["publishedPrecision"] = "DAY",
+        ["publishedBasis"] = "STATED",
     };
 
     private static ExportedStatement Statement(int number)
     {
         var statement = new Row(_model.Record("Statement"))
         {
-            ["id"] = ContentHash.Id("st-", (long)number), ["kind"] = "ACCUSES", ["layer"] = "MACHINE", ["standing"] = "ACCEPTED", ["gist"] = $"Says {number} < {number + 1}.",
-            ["dateFrom"] = "2020-01-01", ["dateTo"] = "2020-01-01", ["datePrecision"] = "DAY", ["dateBasis"] = "STATED", ["modality"] = "DONE", ["version"] = 1L,
-            ["speakerId"] = "usa", ["subjectId"] = "usa", ["revision"] = 1L,
+            ["id"] = ContentHash.Id("st-", (long)number),
+            ["kind"] = "ACCUSES",
+            ["layer"] = "MACHINE",
+            ["standing"] = "ACCEPTED",
+            ["gist"] = $"Says {number} < {number + 1}.",
+            ["dateFrom"] = "2020-01-01",
+            ["dateTo"] = "2020-01-01",
+            ["datePrecision"] = "DAY",
+            ["dateBasis"] = "STATED",
+            ["modality"] = "DONE",
+            ["version"] = 1L,
+            ["speakerId"] = "usa",
+            ["subjectId"] = "usa",
+            ["revision"] = 1L,
         };
         var document = Document(number);
         Row Link(string type) => new(_model.Record(type)) { ["id"] = $"{type}-{number}", ["statementId"] = statement.Id };
