@@ -12,6 +12,7 @@ const readers = {
     return { errors, entries: entries.map(({ type, key, fields }) => ({ type, key, fields })) };
   },
   "csl-json": citations,
+  jsonl: lines,
 };
 
 async function network(parse, file) {
@@ -71,6 +72,14 @@ function* problemsOf({ id, properties }, model, schemata) {
       }
     }
   }
+}
+
+async function lines(file) {
+  const [{ default: Ajv }, { default: addFormats }, { readFile }] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats"), import("node:fs/promises")]);
+  const ajv = addFormats(new Ajv({ allErrors: true, strict: false }));
+  const isLine = ajv.compile(JSON.parse(await readFile("../../graph-schema/graph-lines.schema.json", "utf8")));
+  const rows = file.trimEnd().split("\n").map((line) => JSON.parse(line));
+  return { lines: rows.length, problems: rows.filter((row) => !isLine(row)) };
 }
 
 // A small style of our own: what it prints shows that a citation processor understood title, publisher, date and address.

@@ -47,7 +47,7 @@ internal sealed class ImportTarget : IAsyncDisposable
     private static async Task<IGraphStore> OpenStoreAsync(GraphModel model, ServerOptions options, CancellationToken cancellationToken)
     {
         // Many writes follow each other, each of which touches pages all over the file.
-        var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, cancellationToken, writeCache: 200);
+        var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, cancellationToken, writeCache: 100);
         try
         {
             if (store is Neo4jStore server)

@@ -15,7 +15,7 @@ internal static class PublicParser
     public static async Task<JsonNode> ReadAsync(string format, string file)
     {
         var folder = Path.Combine(RepositoryRoot(), "tests", "clients");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "n3")))
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "ajv")))
         {
             Assert.Ignore("tests/clients/node_modules does not hold the parsers; 'npm ci' in tests/clients makes it.");
         }
@@ -51,7 +51,8 @@ internal static class PublicParser
         }
     }
 
-    private static string RepositoryRoot()
+    /// <summary>The folder of the solution.</summary>
+    public static string RepositoryRoot()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(at.FullName, "KnowledgeGraph.sln")))
