@@ -14,13 +14,20 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
     {
         var (service, floor) = (await programs.ServiceAsync(file), await programs.FloorAsync(file));
         var questions = new Questions(comparison, service.Url, file);
-        Console.WriteLine(Comparison.Head("service", "floor"));
+        var pairs = new List<(string Name, Contestant Left, Contestant Right)>();
         foreach (var shape in Shapes)
         {
             var body = await questions.BodyAsync(shape, Questions.Largest);
             var (left, right) = (new Contestant(service.Process, service.Url, body), new Contestant(floor.Process, floor.Url, body));
             await comparison.RequireSameAsync(shape.Name, left, right);
-            await MeasureAsync(shape.Name, left, right);
+            await WarmAsync(left, right);
+            pairs.Add((shape.Name, left, right));
+        }
+
+        Console.WriteLine(Comparison.Head("service", "floor"));
+        foreach (var (name, left, right) in pairs)
+        {
+            await MeasureAsync(name, left, right);
         }
     }
 
