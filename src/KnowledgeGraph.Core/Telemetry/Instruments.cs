@@ -36,13 +36,16 @@ public static class Instruments
     public static Counter<long> Retries { get; } = TelemetrySource.Meter.CreateCounter<long>(
         "knowledgegraph.store.retries", "{attempt}", "Attempts to have the database do what had failed in passing, by the failure.");
 
-    /// <summary>Looks into caches.</summary>
-    public static Counter<long> CacheLookups { get; } = TelemetrySource.Meter.CreateCounter<long>(
-        "knowledgegraph.cache.lookups", "{lookup}", "Looks for a parsed document or a plan, by whether it was there.");
+    /// <summary>Looks for a parsed document.</summary>
+    public static LookupCounter DocumentLookups { get; } = new("document");
 
-    /// <summary>Counts a look into a cache.</summary>
-    public static void CountLookup(string cache, bool isHit) =>
-        CacheLookups.Add(1, new(Attributes.CacheName, cache), new(Attributes.CacheResult, isHit ? "hit" : "miss"));
+    /// <summary>Looks for a plan.</summary>
+    public static LookupCounter PlanLookups { get; } = new("plan");
+
+    /// <summary>Looks into caches.</summary>
+    public static ObservableCounter<long> CacheLookups { get; } = TelemetrySource.Meter.CreateObservableCounter(
+        "knowledgegraph.cache.lookups", static () => DocumentLookups.Measure().Concat(PlanLookups.Measure()), "{lookup}",
+        "Looks for a parsed document or a plan, by whether it was there.");
 
     /// <summary>Counts a write that was done, now or when its idempotency key was first used.</summary>
     public static void CountWrite(Writing.WriteResult result)

@@ -80,9 +80,7 @@ public sealed class GraphService
         try
         {
             _access.RequireReading(request.Caller);
-            var isKnown = _documents.TryGetValue((request.Query, request.OperationName), out var document);
-            Instruments.CountLookup("document", isKnown);
-            if (!isKnown)
+            if (!Instruments.DocumentLookups.Count(_documents.TryGetValue((request.Query, request.OperationName), out var document)))
             {
                 var (compiled, errors) = await _compiler.CompileAsync(request, cancellationToken).ConfigureAwait(false);
                 if (compiled is null)
@@ -191,9 +189,7 @@ public sealed class GraphService
             return;
         }
 
-        var isPlanned = document.Plans.TryGetValue(variables.Shape, out var prepared);
-        Instruments.CountLookup("plan", isPlanned);
-        if (!isPlanned)
+        if (!Instruments.PlanLookups.Count(document.Plans.TryGetValue(variables.Shape, out var prepared)))
         {
             prepared = BoundedCache.Remember(document.Plans, variables.Shape, Prepare(document, variables), CompiledDocument.CachedPlans);
         }

@@ -23,7 +23,7 @@ internal sealed class DatabaseCallTests
     private static void Call()
     {
         var call = DatabaseCall.Start(_database, "SELECT", "SELECT ?1");
-        Instruments.CountLookup("plan", isHit: true);
+        Instruments.PlanLookups.Count(isHit: true);
         call.Succeed(12);
     }
 }
