@@ -46,7 +46,7 @@ try
     app.UseHostFiltering();
     app.UseHsts();
     app.UseMiddleware<SecurityHeaders>();
-    app.UseCors();
+    CrossOrigin.Use(app, options.Access.AllowedOrigins);
     app.UseMiddleware<DrainGate>();
     app.UseResponseCompression();
     using var feed = new JournalFeed(store, options.PollInterval, options.SubscriptionLimits.Events);

@@ -12,4 +12,12 @@ internal static class CrossOrigin
         .WithHeaders(
             HeaderNames.Accept, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.IfNoneMatch, Authenticator.KeyHeader, GraphQLEndpoint.CostHeader, GraphQLEndpoint.CypherHeader)
         .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, HeaderNames.WWWAuthenticate)));
+
+    public static void Use(IApplicationBuilder app, IReadOnlyList<string> allowed)
+    {
+        if (allowed.Count > 0)
+        {
+            app.UseCors();
+        }
+    }
 }

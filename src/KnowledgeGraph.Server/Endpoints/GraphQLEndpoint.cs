@@ -1,11 +1,8 @@
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Service;
-using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Documents;
 using KnowledgeGraph.Server.Limits;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Endpoints;
@@ -26,6 +23,8 @@ internal sealed class GraphQLEndpoint(
 
     private const string Report = "report";
 
+    private const string Varying = $"Accept, {CostHeader}, {CypherHeader}";
+
     public static void Map(
         WebApplication app, GraphService service, RequestDocuments documents, EntityTags tags, CallerAdmission callers, OriginRule origins, Admission admission,
         ServerLimits limits)
@@ -36,56 +35,53 @@ internal sealed class GraphQLEndpoint(
 
     private async Task AnswerAsync(HttpContext context)
     {
-        using var reply = new ReplyBuffer();
-        var accepted = ReplyTypes.Negotiate(context.Request.Headers);
-        var type = accepted ?? ReplyType.Json;
+        using var exchange = new Exchange(context, ReplyTypes.Negotiate(context.Request.Headers));
         var response = context.Response;
-        response.StatusCode = await TryAsync(context, accepted, type, reply);
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.Append(HeaderNames.Vary, new StringValues([HeaderNames.Accept, CostHeader, CypherHeader]));
+        response.StatusCode = await TryAsync(exchange);
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            // What answers a POST is kept by nobody (RFC 9111, section 3).
+            response.Headers.CacheControl = "no-cache";
+            response.Headers.Append(HeaderNames.Vary, Varying);
+        }
+
         Challenge.Write(context);
         if (response.StatusCode != StatusCodes.Status304NotModified)
         {
-            response.ContentType = type.Header();
-            response.ContentLength = ReportOf(context).Bytes = reply.Written.Length;
-            await response.BodyWriter.WriteAsync(reply.Written, context.RequestAborted);
+            await exchange.SendAsync();
         }
     }
 
-    private async Task<int> TryAsync(HttpContext context, ReplyType? accepted, ReplyType type, ReplyBuffer reply)
+    private async ValueTask<int> TryAsync(Exchange exchange)
     {
+        var context = exchange.Context;
         using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         time.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         try
         {
             var caller = await callers.AdmitAsync(Credentials.Of(context.Request), context.Connection.RemoteIpAddress, time.Token);
-            return accepted is not null
-                ? await ExecuteAsync(context, caller, type, reply, time.Token)
+            return exchange.IsAcceptable
+                ? await (HttpMethods.IsGet(context.Request.Method) ? ExecuteGetAsync(exchange, caller, time.Token) : ExecutePostAsync(exchange, caller, time.Token))
                 : throw new RefusedRequestException(
                     StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", "The client accepts neither application/graphql-response+json nor application/json.");
         }
         catch (OperationCanceledException late) when (time.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
         {
-            var failure = new TimeoutExceededException($"The request took longer than {limits.Seconds} seconds and was ended.", late);
-            return ErrorMapper.Write(failure, reply, type, ReportOf(context), logger);
+            return exchange.Fail(new TimeoutExceededException($"The request took longer than {limits.Seconds} seconds and was ended.", late), logger);
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
         {
             RetryAfter.Write(context, failure);
-            return ErrorMapper.Write(failure, reply, type, ReportOf(context), logger);
+            return exchange.Fail(failure, logger);
         }
     }
 
-    private Task<int> ExecuteAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken) =>
-        HttpMethods.IsGet(context.Request.Method)
-            ? ExecuteGetAsync(context, caller, type, reply, cancellationToken)
-            : ExecutePostAsync(context, caller, type, reply, cancellationToken);
-
-    private async Task<int> ExecutePostAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
+    private async ValueTask<int> ExecutePostAsync(Exchange exchange, Caller caller, CancellationToken cancellationToken)
     {
-        origins.Require(context.Request);
-        RequestReader.CheckContentType(context.Request);
-        var body = await RequestBody.ReadAsync(context.Request, limits.BodyBytes, cancellationToken);
+        var request = exchange.Context.Request;
+        origins.Require(request);
+        RequestReader.CheckContentType(request);
+        var body = await RequestBody.ReadAsync(request, limits.BodyBytes, cancellationToken);
         try
         {
             using var json = RequestJson.Parse(body, "The body");
@@ -93,51 +89,49 @@ internal sealed class GraphQLEndpoint(
             var document = documents.Find(incoming);
             // A place is taken only once the body is here, so that no slow client keeps one.
             using var place = await admission.EnterAsync(cancellationToken);
-            var result = await service.ExecuteAsync(Complete(incoming, document, caller, context), reply, cancellationToken);
-            return Finish(result, document, context, type, reply);
+            return Finish(exchange, document, await service.ExecuteAsync(Complete(exchange, incoming, document, caller), exchange.Reply, cancellationToken));
         }
         finally
         {
-            context.Request.BodyReader.AdvanceTo(body.End);
+            request.BodyReader.AdvanceTo(body.End);
         }
     }
 
-    private async Task<int> ExecuteGetAsync(HttpContext context, Caller caller, ReplyType type, ReplyBuffer reply, CancellationToken cancellationToken)
+    private async ValueTask<int> ExecuteGetAsync(Exchange exchange, Caller caller, CancellationToken cancellationToken)
     {
         // Before the tag, which would tell those who may not ask that what a cache holds is still true.
         service.RequireReading(caller);
+        var context = exchange.Context;
         var incoming = QueryStringReader.Read(context.Request.Query);
         var document = documents.Find(incoming);
-        var request = Complete(incoming, document, caller, context) with { IsReadOnly = true };
+        var request = Complete(exchange, incoming, document, caller) with { IsReadOnly = true };
         using var place = await admission.EnterAsync(cancellationToken);
-        var tag = await tags.ComputeAsync(request, type, cancellationToken);
+        var tag = await tags.ComputeAsync(request, exchange.Type, cancellationToken);
         if (EntityTags.IsHeld(context.Request, tag))
         {
             context.Response.GetTypedHeaders().ETag = tag;
             return StatusCodes.Status304NotModified;
         }
 
-        var result = await service.ExecuteAsync(request, reply, cancellationToken);
+        var result = await service.ExecuteAsync(request, exchange.Reply, cancellationToken);
         if (result is { IsRequestError: false, Failure: null })
         {
             context.Response.GetTypedHeaders().ETag = tag;
         }
 
-        return Finish(result, document, context, type, reply);
+        return Finish(exchange, document, result);
     }
 
-    private static GraphRequest Complete(IncomingRequest incoming, RequestDocument document, Caller caller, HttpContext context) =>
+    private static GraphRequest Complete(Exchange exchange, IncomingRequest incoming, RequestDocument document, Caller caller) =>
         new(document.Text, incoming.OperationName, incoming.Variables)
         {
             Caller = caller,
-            ReportsCost = context.Request.Headers[CostHeader] == Report,
-            ReportsCypher = context.Request.Headers[CypherHeader] == Report,
-            Report = ReportOf(context),
+            ReportsCost = exchange.Context.Request.Headers[CostHeader] == Report,
+            ReportsCypher = exchange.Context.Request.Headers[CypherHeader] == Report,
+            Report = exchange.Report,
         };
 
-    private static OperationReport ReportOf(HttpContext context) => context.Features.GetRequiredFeature<OperationReport>();
-
-    private int Finish(ResponseResult result, RequestDocument document, HttpContext context, ReplyType type, ReplyBuffer reply)
+    private int Finish(Exchange exchange, RequestDocument document, ResponseResult result)
     {
         if (!result.IsRequestError)
         {
@@ -146,14 +140,14 @@ internal sealed class GraphQLEndpoint(
 
         if (result.IsWriteRefused)
         {
-            context.Response.Headers.Allow = HttpMethods.Post;
+            exchange.Context.Response.Headers.Allow = HttpMethods.Post;
             return StatusCodes.Status405MethodNotAllowed;
         }
 
         return result switch
         {
-            { Failure: { } failure } => ErrorMapper.Write(failure, reply, type, ReportOf(context), logger),
-            { IsRequestError: true } => ErrorMapper.StatusOfRequestError(type),
+            { Failure: { } failure } => exchange.Fail(failure, logger),
+            { IsRequestError: true } => ErrorMapper.StatusOfRequestError(exchange.Type),
             _ => StatusCodes.Status200OK,
         };
     }

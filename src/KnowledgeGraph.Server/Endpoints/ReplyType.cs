@@ -23,7 +23,7 @@ internal static class ReplyTypes
     public static ReplyType? Negotiate(IHeaderDictionary headers)
     {
         var accept = headers.Accept;
-        if (accept.Count == 0 || accept == "*/*")
+        if (accept is [] or ["*/*" or "application/json"])
         {
             return ReplyType.Json;
         }

@@ -15,7 +15,9 @@ internal sealed class EventStreamEndpoint(
 
     /// <summary>Whether of all that can be replied the client likes events best.</summary>
     public static bool IsAsked(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
+        (HttpMethods.IsPost(request.Method) || HttpMethods.IsGet(request.Method))
+        && request.Headers.Accept.Any(static types => types!.Contains(EventStream.MediaType, StringComparison.OrdinalIgnoreCase))
+        && MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
         && accepted.Where(type => type.Quality is not 0).OrderByDescending(type => type.Quality ?? 1)
             .Select(type => type.MediaType.Value?.ToLowerInvariant())
             .FirstOrDefault(type => type is EventStream.MediaType or "application/json" or "application/graphql-response+json" or "application/*" or "*/*")

@@ -10,6 +10,9 @@ internal sealed class SocketEndpoint(OperationRunner runner, OpenConnections con
     // A client that vanished is found by its silence.
     public static readonly WebSocketOptions Options = new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) };
 
+    /// <summary>Whether the connection is to be upgraded, or is a stream of HTTP/2 that stands for one that is; most requests are neither.</summary>
+    public static bool MayBeAsked(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
+
     /// <exception cref="RefusedRequestException">No socket is opened.</exception>
     public async Task ServeAsync(HttpContext context)
     {

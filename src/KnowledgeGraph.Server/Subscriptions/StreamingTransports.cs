@@ -1,29 +1,25 @@
-using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Access;
 using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Options;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace KnowledgeGraph.Server.Subscriptions;
 
 /// <summary>Takes those requests to <c>/graphql</c> that ask for more than one response, before the endpoint for the others.</summary>
-internal sealed class StreamingTransports(SocketEndpoint sockets, EventStreamEndpoint streams, ILogger logger)
+internal sealed class StreamingTransports(ILogger logger)
 {
     public static void Use(WebApplication app, OperationRunner runner, OriginRule origins, ServerOptions options)
     {
         var connections = new OpenConnections(options.SubscriptionLimits.Connections);
-        var transports = new StreamingTransports(
-            new SocketEndpoint(runner, connections, origins, options.SubscriptionLimits),
-            new EventStreamEndpoint(runner, origins, connections, options.Limits, options.SubscriptionLimits),
-            app.Logger);
-        app.UseWebSockets(SocketEndpoint.Options);
-        app.Use((context, next) => context.Request.Path == GraphQLEndpoint.Path && transports.Find(context) is { } serve ? transports.ServeAsync(context, serve) : next(context));
+        var sockets = new SocketEndpoint(runner, connections, origins, options.SubscriptionLimits);
+        var streams = new EventStreamEndpoint(runner, origins, connections, options.Limits, options.SubscriptionLimits);
+        var transports = new StreamingTransports(app.Logger);
+        app.UseWhen(IsOurs(SocketEndpoint.MayBeAsked), upgrades => upgrades
+            .UseWebSockets(SocketEndpoint.Options)
+            .Use((context, next) => context.WebSockets.IsWebSocketRequest ? transports.ServeAsync(context, sockets.ServeAsync) : next(context)));
+        app.MapWhen(IsOurs(EventStreamEndpoint.IsAsked), requests => requests.Run(context => transports.ServeAsync(context, streams.ServeAsync)));
     }
 
-    private Func<HttpContext, Task>? Find(HttpContext context) =>
-        context.WebSockets.IsWebSocketRequest ? sockets.ServeAsync
-        : (HttpMethods.IsPost(context.Request.Method) || HttpMethods.IsGet(context.Request.Method)) && EventStreamEndpoint.IsAsked(context.Request) ? streams.ServeAsync
-        : null;
+    private static Func<HttpContext, bool> IsOurs(Func<HttpRequest, bool> isAsked) => context => context.Request.Path == GraphQLEndpoint.Path && isAsked(context.Request);
 
     private async Task ServeAsync(HttpContext context, Func<HttpContext, Task> serve)
     {
@@ -33,13 +29,11 @@ internal sealed class StreamingTransports(SocketEndpoint sockets, EventStreamEnd
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            using var reply = new ReplyBuffer();
-            context.Response.StatusCode = ErrorMapper.Write(failure, reply, ReplyType.GraphQLResponse, context.Features.GetRequiredFeature<OperationReport>(), logger);
+            using var exchange = new Exchange(context, ReplyType.GraphQLResponse);
+            context.Response.StatusCode = exchange.Fail(failure, logger);
             Challenge.Write(context);
             RetryAfter.Write(context, failure);
-            context.Response.ContentType = ReplyType.GraphQLResponse.Header();
-            context.Response.ContentLength = reply.Written.Length;
-            await context.Response.BodyWriter.WriteAsync(reply.Written, context.RequestAborted);
+            await exchange.SendAsync();
         }
         catch (Exception gone) when (gone is OperationCanceledException or IOException or SocketClosedException)
         {

@@ -103,6 +103,15 @@ internal sealed class CrossOriginTests : ServerFixture
         }
     }
 
+    [TestCase("Content-Security-Policy")]
+    [TestCase("X-Content-Type-Options")]
+    public async Task What_answers_a_POST_is_neither_run_nor_guessed_either(string name)
+    {
+        using var response = await Asking.PostAsync(Client, "{ __typename }");
+
+        Assert.That(response.Headers.Contains(name), Is.True);
+    }
+
     [Test]
     public async Task Without_allowed_origins_no_page_elsewhere_reads_anything()
     {
