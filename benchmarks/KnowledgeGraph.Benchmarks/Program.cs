@@ -41,7 +41,7 @@ if (args is ["neo4j-write", ..])
 
 if (args is ["export", ..])
 {
-    await new ExportReport(await FileOf(Number("statements", 100_000)), Number("rounds", 5)).RunAsync();
+    await new ExportReport(await FileOf(Number("statements", 100_000)), Number("rounds", 5), Option("formats", "jsonl,csv,graphml,gexf,ftm,trig").Split(',')).RunAsync();
     return;
 }
 

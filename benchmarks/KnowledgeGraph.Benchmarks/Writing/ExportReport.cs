@@ -11,7 +11,8 @@ namespace KnowledgeGraph.Benchmarks.Writing;
 /// <summary>Exports of a whole file against reading the same tables out row by row, in turn.</summary>
 /// <param name="file">The file.</param>
 /// <param name="rounds">How many pairs for each format.</param>
-internal sealed class ExportReport(string file, int rounds)
+/// <param name="formats">The names of the formats.</param>
+internal sealed class ExportReport(string file, int rounds, IReadOnlyCollection<string> formats)
 {
     private readonly GraphModel _model = ModelReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "../../../../graph-schema/model.graphql"));
 
@@ -19,7 +20,7 @@ internal sealed class ExportReport(string file, int rounds)
     {
         var statements = await ReadAsync();
         Console.WriteLine("| format | statements per second | read row by row | ratio |\n|---|---|---|---|");
-        foreach (var format in ExportFormats.All.Where(format => format.Content.HasFlag(ExportContent.Statements)))
+        foreach (var format in ExportFormats.All.Where(format => formats.Contains(format.Name)))
         {
             await ExportAsync(format);
             var pairs = new List<(double Export, double Read)>();
