@@ -10,9 +10,10 @@ internal sealed class FtmOutput(Stream stream)
 {
     private const int Full = 1 << 16;
 
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
 
     /// <summary>Writes one entity; properties without a value are left out.</summary>
     public void Write(string id, string schema, params ReadOnlySpan<FtmProperty> properties)
@@ -48,20 +49,33 @@ internal sealed class FtmOutput(Stream stream)
     /// <summary>The entity's id of a record: its own, or a hash of it where that holds what ids of FollowTheMoney may not hold.</summary>
     public static string IdOf(string id) => id.AsSpan().ContainsAny('_', ':') || id[^1] is '.' or '-' ? ContentHash.Id("kg-", id) : id;
 
-    private static void WriteProperty(Utf8JsonWriter json, FtmProperty property)
+    private void WriteProperty(Utf8JsonWriter json, FtmProperty property)
     {
-        var values = property.Values.OfType<string>().Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        if (values.Count == 0)
+        _values.Clear();
+        WriteValue(json, property.Name, property.Value);
+        foreach (var value in property.Others)
+        {
+            WriteValue(json, property.Name, value);
+        }
+
+        if (_values.Count > 0)
+        {
+            json.WriteEndArray();
+        }
+    }
+
+    private void WriteValue(Utf8JsonWriter json, string property, string? value)
+    {
+        if (string.IsNullOrEmpty(value) || !_values.Add(value))
         {
             return;
         }
 
-        json.WriteStartArray(property.Name);
-        foreach (var value in values)
+        if (_values.Count == 1)
         {
-            json.WriteStringValue(value);
+            json.WriteStartArray(property);
         }
 
-        json.WriteEndArray();
+        json.WriteStringValue(value);
     }
 }

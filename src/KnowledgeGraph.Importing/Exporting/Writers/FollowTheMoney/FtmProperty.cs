@@ -4,16 +4,25 @@ namespace KnowledgeGraph.Importing.Exporting.Writers.FollowTheMoney;
 
 /// <summary>A property of an entity; every property can have many values.</summary>
 /// <param name="Name">Its name in the schema.</param>
-/// <param name="Values">The values; nulls are left out.</param>
-internal readonly record struct FtmProperty(string Name, IEnumerable<string?> Values)
+/// <param name="Value">The one value that most properties have; null is left out.</param>
+/// <param name="Others">Further values; nulls are left out.</param>
+internal readonly record struct FtmProperty(string Name, string? Value, IEnumerable<string?> Others)
 {
     public FtmProperty(string name, string? value)
-        : this(name, [value])
+        : this(name, value, [])
     {
     }
 
+    public FtmProperty(string name, IEnumerable<string?> values)
+        : this(name, null, values)
+    {
+    }
+
+    /// <summary>A reference to the entity of a record.</summary>
+    public static FtmProperty To(string name, string? id) => new(name, id is null ? null : FtmOutput.IdOf(id));
+
     /// <summary>References to the entities of these records.</summary>
-    public static FtmProperty To(string name, params IEnumerable<string?> ids) => new(name, ids.Select(id => id is null ? null : FtmOutput.IdOf(id)));
+    public static FtmProperty To(string name, IEnumerable<string?> ids) => new(name, ids.Select(id => id is null ? null : FtmOutput.IdOf(id)));
 
     /// <summary>A record's days: one date, or the bounds that are known.</summary>
     public static FtmProperty[] Days(UncertainDays? days) => days switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Core.Model;
+using KnowledgeGraph.Core.Writing;
 
 namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 
@@ -11,11 +12,23 @@ internal sealed record RdfField(string Name, Column Column, RecordType? Target)
 {
     public string Predicate { get; } = Iri.Term(Name);
 
-    /// <summary>The terms of a stored value; none for null, several for a list.</summary>
-    public IEnumerable<string> Terms(object? value) => value switch
+    /// <summary>Adds the triples of a record: none for null, several for a list.</summary>
+    public void Add(TrigOutput output, Row row)
     {
-        null => [],
-        IEnumerable<string> list when Column.IsList => list.Select(item => Literal.Of(Column.Scalar, item)),
-        _ => [Target is null ? Literal.Of(Column.Scalar, value) : Iri.Of(Target, Convert.ToString(value, CultureInfo.InvariantCulture)!)],
-    };
+        switch (row[Column])
+        {
+            case null:
+                break;
+            case IEnumerable<string> list when Column.IsList:
+                foreach (var item in list)
+                {
+                    output.Add(Predicate, Literal.Of(Column.Scalar, item));
+                }
+
+                break;
+            case var value:
+                output.Add(Predicate, Target is null ? Literal.Of(Column.Scalar, value) : Iri.Of(Target, Convert.ToString(value, CultureInfo.InvariantCulture)!));
+                break;
+        }
+    }
 }

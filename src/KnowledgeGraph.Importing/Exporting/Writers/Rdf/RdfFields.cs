@@ -11,24 +11,16 @@ internal sealed class RdfFields(GraphModel model)
         model.Stored.ToFrozenDictionary(type => type, type => type.Fields.SelectMany(field => FieldsOf(type, field)).ToArray());
 
     /// <summary>Adds the triples of a record in the model's order; its id is its name, and copies are left out.</summary>
-    public void Add(TrigOutput output, Row row) => Add(output, row, static _ => true);
-
-    /// <summary>Adds those of the fields that are asked for.</summary>
-    public void Add(TrigOutput output, Row row, Func<string, bool> isWanted)
+    public void Add(TrigOutput output, Row row)
     {
-        foreach (var field in _fields[row.Type])
+        foreach (var field in Of(row.Type))
         {
-            if (row[field.Column] is not { } value || !isWanted(field.Name))
-            {
-                continue;
-            }
-
-            foreach (var term in field.Terms(value))
-            {
-                output.Add(field.Predicate, term);
-            }
+            field.Add(output, row);
         }
     }
+
+    /// <summary>The properties of a type in the model's order.</summary>
+    public IReadOnlyList<RdfField> Of(RecordType type) => _fields[type];
 
     private static IEnumerable<RdfField> FieldsOf(RecordType type, Field field) => field switch
     {

@@ -25,7 +25,8 @@ internal sealed class TrigOutput(Stream stream)
     /// <summary>Begins a subject with what it is.</summary>
     public void BeginSubject(string subject, params ReadOnlySpan<string?> classes)
     {
-        _text.Write($"{_indent}{subject}");
+        _text.Write(_indent);
+        _text.Write(subject);
         _isInSubject = false;
         if (!classes.IsEmpty)
         {
@@ -36,7 +37,17 @@ internal sealed class TrigOutput(Stream stream)
     /// <summary>Adds a triple to the subject.</summary>
     public void Add(string predicate, string term)
     {
-        _text.Write(_isInSubject ? $" ;\n{_indent}  {predicate} {term}" : $" {predicate} {term}");
+        if (_isInSubject)
+        {
+            _text.Write(" ;\n");
+            _text.Write(_indent);
+            _text.Write(' ');
+        }
+
+        _text.Write(' ');
+        _text.Write(predicate);
+        _text.Write(' ');
+        _text.Write(term);
         _isInSubject = true;
     }
 

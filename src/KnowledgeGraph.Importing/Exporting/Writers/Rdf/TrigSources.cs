@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Importing.Exporting.Writers.Rdf;
 /// <summary>Writes where a claim comes from: who made it, the documents and records that report it, and the places in the documents.</summary>
 internal sealed class TrigSources(GraphModel model, TrigOutput output, RdfFields fields)
 {
+    private readonly RdfField[] _fields = [.. fields.Of(model.Record("Source")).Where(field => field.Name is not ("start" or "end" or "document"))];
     private readonly RecordType _actor = model.Record("Actor");
     private readonly RecordType _document = model.Record("Document");
 
@@ -65,7 +66,7 @@ internal sealed class TrigSources(GraphModel model, TrigOutput output, RdfFields
             output.Add("oa:hasSelector", $"[ a oa:TextPositionSelector ; oa:start {Literal.Of(ScalarKind.Int, start)} ; oa:end {Literal.Of(ScalarKind.Int, end)} ]");
         }
 
-        fields.Add(output, source, static name => name is not ("start" or "end" or "document"));
+        Array.ForEach(_fields, field => field.Add(output, source));
         output.EndSubject();
     }
 

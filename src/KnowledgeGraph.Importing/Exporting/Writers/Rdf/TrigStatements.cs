@@ -10,6 +10,8 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFie
     private static readonly HashSet<string> _ofPublication =
         ["layer", "standing", "confidence", "coder", "note", "key", "version", "revision", "retractionReason", "retractionReplacement", "retractionRevision"];
 
+    private readonly RdfField[] _claimed = [.. fields.Of(model.Record("Statement")).Where(field => !_ofPublication.Contains(field.Name))];
+    private readonly RdfField[] _published = [.. fields.Of(model.Record("Statement")).Where(field => _ofPublication.Contains(field.Name))];
     private readonly EdgeDeriver _edges = new(model);
     private readonly TrigSources _sources = new(model, output, fields);
     private readonly RecordType _actor = model.Record("Actor");
@@ -44,7 +46,7 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFie
     {
         var row = item.Statement;
         output.BeginSubject(Iri.Of(row.Type, row.Id), Iri.Term("Statement"));
-        fields.Add(output, row, static name => !_ofPublication.Contains(name));
+        Array.ForEach(_claimed, field => field.Add(output, row));
         AddActors("onBehalfOf", item.Principals);
         AddActors("target", item.Targets);
         output.EndSubject();
@@ -74,7 +76,7 @@ internal sealed class TrigStatements(GraphModel model, TrigOutput output, RdfFie
     {
         var row = item.Statement;
         output.BeginSubject(Iri.Of(row.Type, row.Id));
-        fields.Add(output, row, _ofPublication.Contains);
+        Array.ForEach(_published, field => field.Add(output, row));
         WriteRevision("prov:wasGeneratedBy", "prov:generatedAtTime", row["revision"]);
         WriteRevision("prov:wasInvalidatedBy", "prov:invalidatedAtTime", row["retractionRevision"]);
         output.EndSubject();
