@@ -3,11 +3,12 @@ using System.Threading.Channels;
 namespace KnowledgeGraph.Core.Copying;
 
 /// <summary>Reads the next batch while the last is taken, so that both ends work at once; a second batch is all that it holds.</summary>
-internal static class ReadAhead
+public static class ReadAhead
 {
     /// <summary>The same batches in the same order; the reading is over when the enumeration is.</summary>
     public static async IAsyncEnumerable<T> Of<T>(IAsyncEnumerable<T> batches)
     {
+        ArgumentNullException.ThrowIfNull(batches);
         using var stop = new CancellationTokenSource();
         var channel = Channel.CreateBounded<T>(new BoundedChannelOptions(1) { SingleReader = true, SingleWriter = true });
         var reading = Task.Run(() => FillAsync(batches, channel.Writer, stop.Token), CancellationToken.None);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Copying;
+using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 
 namespace KnowledgeGraph.Core.Exporting;
@@ -9,6 +10,9 @@ public interface IExportSource : ICopySource
 {
     /// <summary>The records that are selected, by key.</summary>
     IAsyncEnumerable<IReadOnlyList<Row>> SelectAsync(RowSelection selection, CancellationToken cancellationToken);
+
+    /// <summary>The records whose column holds one of two values or what lies between them, in no particular order.</summary>
+    ValueTask<IReadOnlyList<Row>> FindBetweenAsync(RecordType type, Column column, string first, string last, CancellationToken cancellationToken);
 
     /// <summary>The entries of the journal with these numbers, in no particular order.</summary>
     ValueTask<IReadOnlyList<Revision>> FindRevisionsAsync(IReadOnlyCollection<long> numbers, CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Core.Copying;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Exporting;
 using KnowledgeGraph.Core.Model;
@@ -11,8 +12,6 @@ namespace KnowledgeGraph.Importing.Exporting;
 /// <param name="source">The store.</param>
 public sealed class Exporter(GraphModel model, IExportSource source)
 {
-    private static readonly string[] _things = ["Actor", "Event", "Affiliation", "Involves"];
-
     /// <summary>The newest revision, which is what an export that begins now holds.</summary>
     /// <exception cref="NotFoundException">The store is empty.</exception>
     public async Task<Revision> ReadNewestAsync(CancellationToken cancellationToken)
@@ -29,36 +28,22 @@ public sealed class Exporter(GraphModel model, IExportSource source)
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(selection);
         var newest = await ReadNewestAsync(cancellationToken).ConfigureAwait(false);
-        var run = new ExportRun(model, source, format, selection, output, cancellationToken);
-        run.Writer.Begin(new ExportHead(newest, selection.Query));
-        await run.PrepareAsync().ConfigureAwait(false);
-        if (format.Content.HasFlag(ExportContent.Revisions))
+        var writer = format.Open(model, output);
+        var counting = new CountingWriter(writer);
+        writer.Begin(new ExportHead(newest, selection.Query));
+        var batches = new ExportReader(model, source, format, selection.Statements).ReadAsync(cancellationToken);
+        await foreach (var batch in ReadAhead.Of(batches).ConfigureAwait(false))
         {
-            await run.WriteRevisionsAsync().ConfigureAwait(false);
-        }
-
-        foreach (var type in TypesOf(format))
-        {
-            await run.WriteRowsAsync(model.Record(type)).ConfigureAwait(false);
-        }
-
-        if (format.Content.HasFlag(ExportContent.Statements))
-        {
-            await run.WriteStatementsAsync().ConfigureAwait(false);
+            counting.Write(batch);
+            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
         // Before the end is written, so that no file looks whole that is not of one revision.
         await RequireUnchangedAsync(newest, cancellationToken).ConfigureAwait(false);
-        run.Writer.End();
+        writer.End();
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return new ExportSummary(newest, run.Counts);
+        return new ExportSummary(newest, counting.Counts);
     }
-
-    private static IEnumerable<string> TypesOf(ExportFormat format) =>
-    [
-        .. format.Content.HasFlag(ExportContent.Documents) ? new[] { "Document" } : [],
-        .. format.Content.HasFlag(ExportContent.Things) ? _things.Where(type => type != "Involves" || !format.NestsParticipants) : [],
-    ];
 
     private async Task RequireUnchangedAsync(Revision newest, CancellationToken cancellationToken)
     {

@@ -34,8 +34,8 @@ public interface IGraphWriter
 /// <param name="Open">Makes a writer on a stream.</param>
 public sealed record ExportFormat(string Name, string MediaType, string Extension, ExportContent Content, Func<GraphModel, Stream, IGraphWriter> Open)
 {
-    /// <summary>Whether <see cref="ExportedStatement.Named"/> is read; it is empty for a format that says no, and the export faster.</summary>
-    public bool NeedsNames { get; init; } = true;
+    /// <summary>Which of the records that statements name are read along with them, into <see cref="ExportedStatement.Named"/>: documents, things, or none.</summary>
+    public ExportContent Named { get; init; }
 
     /// <summary>Whether participants stand within their events: those of each batch of events then come right before it, and not after all.</summary>
     public bool NestsParticipants { get; init; }
@@ -72,6 +72,6 @@ public sealed record ExportHead(Revision Revision, string Query);
 /// <param name="Targets">Targets links, by actor.</param>
 /// <param name="Sources">Sources, by document, start and id.</param>
 /// <param name="Review">What reviewers made of it; null where there is none.</param>
-/// <param name="Named">The actors, events, documents and statements that it and its links name, by id.</param>
+/// <param name="Named">Records by id, among them those that it and its links name, as far as the format asks for them.</param>
 public sealed record ExportedStatement(
     Row Statement, IReadOnlyList<Row> Principals, IReadOnlyList<Row> Targets, IReadOnlyList<Row> Sources, Row? Review, IReadOnlyDictionary<string, Row> Named);

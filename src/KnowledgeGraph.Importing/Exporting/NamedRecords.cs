@@ -1,4 +1,5 @@
-using KnowledgeGraph.Core.Copying;
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Core.Exporting;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 
@@ -6,23 +7,21 @@ namespace KnowledgeGraph.Importing.Exporting;
 
 /// <summary>The ids of all that selected statements name, and, upwards, of what that belongs to: an event's whole, an actor's affiliations.</summary>
 /// <remarks>The ids are held in memory; all else of an export streams.</remarks>
-internal sealed class NamedRecords(GraphModel model, ICopySource source)
+internal sealed class NamedRecords(GraphModel model, IExportSource source)
 {
     /// <summary>How many records are looked up at once.</summary>
     public const int AtOnce = 1000;
 
+    private readonly StatementNames _names = new(model);
     private readonly RecordType _actor = model.Record("Actor");
     private readonly RecordType _event = model.Record("Event");
     private readonly Dictionary<RecordType, HashSet<string>> _ids = model.Nodes.ToDictionary(type => type, _ => new HashSet<string>(StringComparer.Ordinal));
     private readonly SortedSet<long> _revisions = [];
 
-    /// <summary>The numbers of the revisions that recorded, sourced, reviewed and withdrew the statements.</summary>
-    public IReadOnlySet<long> Revisions => _revisions;
-
     /// <summary>Takes in what a statement names.</summary>
-    public void Add(ExportedStatement statement, IEnumerable<(RecordType Type, string Id)> names)
+    public void Add(ExportedStatement statement)
     {
-        foreach (var (type, id) in names)
+        foreach (var (type, id) in _names.Of(statement))
         {
             _ids[type].Add(id);
         }
@@ -50,6 +49,16 @@ internal sealed class NamedRecords(GraphModel model, ICopySource source)
 
         var affiliation = model.Record("Affiliation");
         await FollowAsync(_actor, affiliation, affiliation.Column("memberId"), "wholeId", cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The revisions that recorded, sourced, reviewed and withdrew the statements, oldest first.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<Revision>> ReadRevisionsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var numbers in _revisions.Chunk(AtOnce))
+        {
+            var found = await source.FindRevisionsAsync(numbers, cancellationToken).ConfigureAwait(false);
+            yield return [.. found.OrderBy(revision => revision.Number)];
+        }
     }
 
     /// <summary>The named records of a type, or the links that start at them, in batches by key.</summary>
@@ -83,7 +92,7 @@ internal sealed class NamedRecords(GraphModel model, ICopySource source)
 
     // Links are named by their ends, and have ids of their own.
     private async IAsyncEnumerable<IReadOnlyList<Row>> ReadLinksAsync(
-        RecordType type, string end, RecordType node, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        RecordType type, string end, RecordType node, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var links = new List<Row>();
         await foreach (var rows in FindAsync(type, type.Column(end), Sorted(node), cancellationToken).ConfigureAwait(false))
@@ -98,7 +107,7 @@ internal sealed class NamedRecords(GraphModel model, ICopySource source)
     }
 
     private async IAsyncEnumerable<IReadOnlyList<Row>> FindAsync(
-        RecordType type, Column column, string[] values, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        RecordType type, Column column, string[] values, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var batch in values.Chunk(AtOnce))
         {

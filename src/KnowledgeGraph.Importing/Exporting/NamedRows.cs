@@ -4,31 +4,43 @@ using KnowledgeGraph.Core.Writing;
 
 namespace KnowledgeGraph.Importing.Exporting;
 
-/// <summary>The records that statements name, some of them kept from one batch to the next: a few actors are named by most statements.</summary>
+/// <summary>Finds the records that statements name, and keeps some of them from one batch to the next: a few actors are named by most statements.</summary>
 internal sealed class NamedRows(ICopySource source)
 {
     private const int Kept = 20_000;
 
-    private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row> _kept = new(StringComparer.Ordinal);
 
-    /// <summary>The record with an id that was loaded; null where the store has none.</summary>
-    public Row? Find(string id) => _rows.GetValueOrDefault(id);
-
-    /// <summary>Loads records; they are held until the next call at least.</summary>
-    public async ValueTask LoadAsync(IReadOnlyCollection<(RecordType Type, string Id)> names, CancellationToken cancellationToken)
+    /// <summary>The records with these ids; absent where the store has none.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, Row>> FindAsync(IEnumerable<(RecordType Type, string Id)> names, CancellationToken cancellationToken)
     {
-        if (_rows.Count + names.Count > Kept)
+        var found = new Dictionary<string, Row>(StringComparer.Ordinal);
+        var missing = new HashSet<(RecordType Type, string Id)>();
+        foreach (var name in names)
         {
-            _rows.Clear();
-        }
-
-        foreach (var missing in names.Where(name => !_rows.ContainsKey(name.Id)).GroupBy(name => name.Type, name => name.Id))
-        {
-            var ids = missing.Distinct(StringComparer.Ordinal).ToList();
-            foreach (var row in await source.FindRowsAsync(missing.Key, missing.Key.Key, ids, cancellationToken).ConfigureAwait(false))
+            if (_kept.TryGetValue(name.Id, out var row))
             {
-                _rows[row.Id] = row;
+                found[name.Id] = row;
+            }
+            else
+            {
+                missing.Add(name);
             }
         }
+
+        if (_kept.Count + missing.Count > Kept)
+        {
+            _kept.Clear();
+        }
+
+        foreach (var ids in missing.GroupBy(name => name.Type, name => name.Id))
+        {
+            foreach (var row in await source.FindRowsAsync(ids.Key, ids.Key.Key, [.. ids], cancellationToken).ConfigureAwait(false))
+            {
+                found[row.Id] = _kept[row.Id] = row;
+            }
+        }
+
+        return found;
     }
 }

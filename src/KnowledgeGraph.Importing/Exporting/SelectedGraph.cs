@@ -83,12 +83,12 @@ public sealed class SelectedGraph : ICopySource
 
     private async Task AddAsync(IReadOnlyList<Row> selected, CancellationToken cancellationToken)
     {
-        var assembler = new StatementAssembler(_model, _source, withNames: false);
+        var assembler = new StatementAssembler(_model, _source, new OwnedRows(_source, isWhole: false));
         for (IReadOnlyList<Row> next = [.. selected.Where(row => _statements.Add(row.Id))]; next.Count > 0;)
         {
             foreach (var statement in await assembler.AssembleAsync(next, cancellationToken).ConfigureAwait(false))
             {
-                _named.Add(statement, assembler.NamesOf(statement));
+                _named.Add(statement);
             }
 
             var others = next.SelectMany(row => new[] { row.Text("respondsToId"), row.Text("retractionReplacementId") }).OfType<string>().Where(_statements.Add).ToList();

@@ -98,6 +98,17 @@ public sealed class Neo4jCopySource : IExportSource
             values, item => RowValues.Read(type, item), cancellationToken);
 
     /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Row>> FindBetweenAsync(RecordType type, Column column, string first, string last, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(column);
+        var reply = await _transport.ReadAsync(
+            $"CYPHER 5 MATCH {CypherNames.Pattern("n", type)} WHERE $first <= n.{CypherNames.Quote(column.Name)} <= $last RETURN {RowValues.List(type, "n")}",
+            new Dictionary<string, object?> { ["first"] = first, ["last"] = last }, cancellationToken).ConfigureAwait(false);
+        return [.. reply.Rows().Select(row => RowValues.Read(type, row[0]))];
+    }
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredFormer>> FindFormersAsync(RecordType type, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         FindAsync($"MATCH (n:Former {{id: value}}) WHERE n.type = '{type.Name}'", FormerValues, ids, ReadFormer, cancellationToken);
 

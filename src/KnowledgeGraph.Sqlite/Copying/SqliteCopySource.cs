@@ -99,6 +99,16 @@ public sealed class SqliteCopySource : IExportSource
         Try((Session: _session, type, column, values, cancellationToken), static asked => asked.Session.ReadAsync(asked.type, asked.column, asked.values, asked.cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Row>> FindBetweenAsync(RecordType type, Column column, string first, string last, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(column);
+        var command = _commands.Get($"SELECT {RowBinding.Columns(type)} FROM \"{type.Table}\" WHERE \"{column.SqlName}\" BETWEEN ?1 AND ?2", 2);
+        (command.Parameters[0].Value, command.Parameters[1].Value) = (first, last);
+        return ValueTask.FromResult<IReadOnlyList<Row>>(Find(command, reader => RowBinding.FromSql(type, reader), cancellationToken));
+    }
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredFormer>> FindFormersAsync(RecordType type, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
         var command = _commands.Get($"SELECT {FormerColumns} FROM former WHERE type = ?1 AND id IN (SELECT value FROM json_each(?2))", 2);

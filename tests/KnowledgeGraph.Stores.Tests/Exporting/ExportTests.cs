@@ -50,6 +50,16 @@ public sealed class ExportTests
         Assert.That(await WriteAsync(format, ExportQuery.Everything), Is.EqualTo(first));
     }
 
+    [Test]
+    public async Task Statements_are_the_same_where_all_are_read_and_where_each_is_selected()
+    {
+        using var file = new TestFile();
+        await using var store = await History.OpenAsync(file);
+        await using var source = Copies.From(file);
+        var selected = new ExportQuery(null, ["CURATED", "MACHINE"], ["ACCEPTED", "PROPOSED", "REJECTED", "RETRACTED"]);
+        Assert.That(await Exports.WriteAsync(source, "csv", ExportQuery.Everything), Is.EqualTo(await Exports.WriteAsync(source, "csv", selected)));
+    }
+
     [TestCase("{}")]
     [TestCase("""{"kind":{"in":["DENIES","RECOGNIZES"]},"date":{"gte":"2023-01-01"}}""")]
     [TestCase("""{"speaker":{"id":{"eq":"usa"}}}""")]

@@ -25,7 +25,7 @@ public sealed class ResultComparer(GraphModel model, IExportSource source, IRead
     public async Task<ResultChanges> CompareAsync(RowSelection? selection, long revision, CancellationToken cancellationToken)
     {
         var changes = new ResultChanges(await source.ReadNewestAsync(cancellationToken).ConfigureAwait(false));
-        var assembler = new StatementAssembler(model, source, withNames: false);
+        var assembler = new StatementAssembler(model, source, new OwnedRows(source, isWhole: selection is null));
         var batches = selection is null ? source.ReadRowsAsync(model.Record("Statement"), cancellationToken) : source.SelectAsync(selection, cancellationToken);
         await foreach (var rows in batches.ConfigureAwait(false))
         {

@@ -6,7 +6,10 @@ namespace KnowledgeGraph.Importing.Exporting.Writers;
 /// <summary>Statements as a table for people: one row each, names beside the ids; see https://www.rfc-editor.org/rfc/rfc4180.</summary>
 internal sealed class CsvWriter : IGraphWriter
 {
-    public static readonly ExportFormat Format = new("csv", "text/csv; charset=utf-8", ".csv", ExportContent.Statements, (_, stream) => new CsvWriter(stream));
+    public static readonly ExportFormat Format = new("csv", "text/csv; charset=utf-8", ".csv", ExportContent.Statements, (_, stream) => new CsvWriter(stream))
+    {
+        Named = ExportContent.Documents | ExportContent.Things,
+    };
 
     private const string Separator = "; ";
 

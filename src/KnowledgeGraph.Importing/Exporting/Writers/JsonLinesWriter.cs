@@ -9,11 +9,7 @@ namespace KnowledgeGraph.Importing.Exporting.Writers;
 /// <summary>All that is exported, one record on each line, for <c>import</c> to read again; <c>graph-schema/graph-lines.schema.json</c> says what a line holds.</summary>
 internal sealed class JsonLinesWriter : IGraphWriter
 {
-    public static readonly ExportFormat Format = new("jsonl", "application/jsonl", ".jsonl", ExportContent.All, (_, stream) => new JsonLinesWriter(stream))
-    {
-        NeedsNames = false,
-        NestsParticipants = true,
-    };
+    public static readonly ExportFormat Format = new("jsonl", "application/jsonl", ".jsonl", ExportContent.All, (_, stream) => new JsonLinesWriter(stream)) { NestsParticipants = true };
 
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Importing.Exporting;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Copying;
 using KnowledgeGraph.Querying.Exporting;
@@ -11,8 +12,6 @@ namespace KnowledgeGraph.Stores.Tests.Faults.Exporting;
 /// <summary>A graph exported from Neo4j gives the bytes that it gives from SQLite.</summary>
 internal sealed class Neo4jExportTests : FaultTests
 {
-    private static readonly string[] _formats = ["jsonl", "csv"];
-
     private static readonly string[] _filters =
     [
         "{}",
@@ -34,7 +33,7 @@ internal sealed class Neo4jExportTests : FaultTests
         {
             foreach (var query in _filters.Select(Exports.Where).Append(ExportQuery.Everything))
             {
-                foreach (var format in _formats)
+                foreach (var format in ExportFormats.All.Select(format => format.Name))
                 {
                     Assert.That(
                         await Exports.WriteAsync(other, format, query), Is.EqualTo(await Exports.WriteAsync(one, format, query)), $"{format}, {query.Write(TestFile.Model)}");

@@ -19,7 +19,10 @@ internal sealed class FtmWriter : IGraphWriter
 
     public static ExportFormat Format { get; } = new(
         "ftm", "application/x-ndjson", ".ftm.jsonl",
-        ExportContent.Documents | ExportContent.Things | ExportContent.Statements, (model, stream) => new FtmWriter(model, stream));
+        ExportContent.Documents | ExportContent.Things | ExportContent.Statements, (model, stream) => new FtmWriter(model, stream))
+    {
+        Named = ExportContent.Documents,
+    };
 
     /// <inheritdoc/>
     public void Begin(ExportHead head)

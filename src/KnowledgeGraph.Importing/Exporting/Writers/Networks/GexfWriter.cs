@@ -8,8 +8,7 @@ namespace KnowledgeGraph.Importing.Exporting.Writers.Networks;
 internal sealed class GexfWriter(GraphModel model, Stream stream) : IGraphWriter
 {
     public static ExportFormat Format { get; } = new(
-        "gexf", "application/gexf+xml", ".gexf", ExportContent.Things | ExportContent.Statements, (model, stream) => new GexfWriter(model, stream))
-    { NeedsNames = false };
+        "gexf", "application/gexf+xml", ".gexf", ExportContent.Things | ExportContent.Statements, (model, stream) => new GexfWriter(model, stream));
 
     private const string Namespace = "http://gexf.net/1.3";
 

@@ -8,8 +8,7 @@ namespace KnowledgeGraph.Importing.Exporting.Writers.Networks;
 internal sealed class GraphmlWriter(GraphModel model, Stream stream) : IGraphWriter
 {
     public static ExportFormat Format { get; } = new(
-        "graphml", "application/graphml+xml", ".graphml", ExportContent.Things | ExportContent.Statements, (model, stream) => new GraphmlWriter(model, stream))
-    { NeedsNames = false };
+        "graphml", "application/graphml+xml", ".graphml", ExportContent.Things | ExportContent.Statements, (model, stream) => new GraphmlWriter(model, stream));
 
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 

@@ -35,7 +35,7 @@ internal sealed class TrigWriter : IGraphWriter
     }
 
     public static ExportFormat Format { get; } =
-        new("trig", "application/trig", ".trig", ExportContent.All, (model, stream) => new TrigWriter(model, stream)) { NeedsNames = false };
+        new("trig", "application/trig", ".trig", ExportContent.All, (model, stream) => new TrigWriter(model, stream));
 
     /// <inheritdoc/>
     public void Begin(ExportHead head)

@@ -9,7 +9,7 @@ internal sealed class BibtexWriter(Stream stream) : IGraphWriter
     private readonly StreamWriter _text = Utf8Text.Open(stream);
 
     public static ExportFormat Format { get; } =
-        new("bibtex", "application/x-bibtex", ".bib", ExportContent.Documents, (_, stream) => new BibtexWriter(stream)) { NeedsNames = false };
+        new("bibtex", "application/x-bibtex", ".bib", ExportContent.Documents, (_, stream) => new BibtexWriter(stream));
 
     /// <inheritdoc/>
     public void Begin(ExportHead head) => _text.WriteLine($"@comment{{{BibtexText.Escape(HeadText.Of(head))}}}");

@@ -15,7 +15,7 @@ internal sealed class CslJsonWriter(Stream stream) : IGraphWriter
     private bool _isBegun;
 
     public static ExportFormat Format { get; } =
-        new("csl-json", "application/vnd.citationstyles.csl+json", ".csl.json", ExportContent.Documents, (_, stream) => new CslJsonWriter(stream)) { NeedsNames = false };
+        new("csl-json", "application/vnd.citationstyles.csl+json", ".csl.json", ExportContent.Documents, (_, stream) => new CslJsonWriter(stream));
 
     /// <inheritdoc/>
     public void Begin(ExportHead head) => _buffer.Write("["u8);
