@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using KnowledgeGraph.Core.Telemetry;
 
 namespace KnowledgeGraph.Neo4j.Transport;
@@ -6,23 +5,16 @@ namespace KnowledgeGraph.Neo4j.Transport;
 /// <summary>The Query API over HTTP.</summary>
 internal sealed class HttpQueryTransport : IQueryTransport
 {
-    private const string AffinityHeader = "neo4j-cluster-affinity";
-
-    // Under the API's own media type the server wants every parameter wrapped with its type's name.
-    private static readonly MediaTypeHeaderValue _contentType = new("application/json");
-
     private readonly Neo4jOptions _options;
     private readonly DatabaseIdentity _identity;
-    private readonly HttpClient _client;
-    private readonly string _path;
+    private readonly QueryApiClient _client;
 
     public HttpQueryTransport(Neo4jOptions options)
     {
         _options = options;
         _identity = new DatabaseIdentity("neo4j", options.Database, options.Uri.Host, options.Uri.Port);
         Circuit = new Circuit(options.BreakDuration);
-        _client = QueryApiClient.Make(options, Circuit);
-        _path = $"/db/{Uri.EscapeDataString(options.Database)}/query/v2";
+        _client = new QueryApiClient(options, Circuit);
     }
 
     /// <summary>Whether connections are accepted.</summary>
@@ -85,16 +77,10 @@ internal sealed class HttpQueryTransport : IQueryTransport
     /// <summary>Ends a transaction without its effects, unless it has ended already.</summary>
     internal async Task RollBackAsync(string path, string? affinity)
     {
-        using var message = new HttpRequestMessage(HttpMethod.Delete, _path + path);
-        if (affinity is not null)
-        {
-            message.Headers.Add(AffinityHeader, affinity);
-        }
-
         using var limit = new CancellationTokenSource(TimeoutOf(WorkKind.End));
         try
         {
-            using var response = await _client.SendAsync(message, limit.Token).ConfigureAwait(false);
+            using var response = await _client.SendAsync(HttpMethod.Delete, path, affinity, default, limit.Token).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or Polly.ExecutionRejectedException)
         {
@@ -125,19 +111,11 @@ internal sealed class HttpQueryTransport : IQueryTransport
 
     private async Task<QueryAnswer> TransmitAsync(QueryRequest request, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(HttpMethod.Post, _path + request.Path) { Content = new ReadOnlyMemoryContent(RequestBody.Of(request)) };
-        message.Content.Headers.ContentType = _contentType;
-        if (request.Affinity is not null)
-        {
-            message.Headers.Add(AffinityHeader, request.Affinity);
-        }
-
         try
         {
-            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await _client.SendAsync(HttpMethod.Post, request.Path, request.Affinity, RequestBody.Of(request), cancellationToken).ConfigureAwait(false);
             var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            var affinity = response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : null;
-            return AnswerReader.Read(request, (int)response.StatusCode, bytes, affinity);
+            return AnswerReader.Read(request, (int)response.StatusCode, bytes, QueryApiClient.AffinityOf(response));
         }
         catch (Polly.CircuitBreaker.BrokenCircuitException open)
         {

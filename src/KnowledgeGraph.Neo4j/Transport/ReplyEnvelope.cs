@@ -27,7 +27,7 @@ internal sealed record ReplyEnvelope(int ValuesStart, string? ErrorCode, string?
                     envelope = envelope with { Transaction = JsonElement.ParseValue(ref reader).GetProperty("id").GetString() };
                     break;
                 case "bookmarks":
-                    envelope = envelope with { Bookmarks = [.. JsonElement.ParseValue(ref reader).EnumerateArray().Select(mark => mark.GetString()!)] };
+                    envelope = envelope with { Bookmarks = ReadTexts(ref reader) };
                     break;
                 default:
                     reader.Skip();
@@ -50,6 +50,17 @@ internal sealed record ReplyEnvelope(int ValuesStart, string? ErrorCode, string?
         }
 
         return start;
+    }
+
+    private static List<string> ReadTexts(ref Utf8JsonReader reader)
+    {
+        var texts = new List<string>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            texts.Add(reader.GetString()!);
+        }
+
+        return texts;
     }
 
     private static ReplyEnvelope ReadError(JsonElement errors, ReplyEnvelope envelope) => errors.GetArrayLength() == 0

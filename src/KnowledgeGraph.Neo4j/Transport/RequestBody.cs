@@ -11,13 +11,16 @@ internal static class RequestBody
 {
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private const int Surroundings = 1024;
+
     /// <summary>The parameter that tags a request.</summary>
     public const string Tag = "requestTag";
 
     /// <summary>The body of a request; the statement comes first, as releases before 2026.08 ask for.</summary>
     public static ReadOnlyMemory<byte> Of(QueryRequest request)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        // Large enough for nearly every request, so that the statement is not copied again and again.
+        var buffer = new ArrayBufferWriter<byte>(Surroundings + (2 * request.Text?.Length ?? 0));
         using var json = new Utf8JsonWriter(buffer, _options);
         json.WriteStartObject();
         if (request.Text is not null)
