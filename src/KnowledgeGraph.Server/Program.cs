@@ -27,6 +27,7 @@ try
     builder.WebHost.UseUrls([.. options.Urls]);
     builder.WebHost.UseKestrelHttpsConfiguration();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    ConnectionThreads.Choose(builder.WebHost, options.Store);
     builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.Access.AllowedHosts]);
     CrossOrigin.Add(builder.Services, options.Access.AllowedOrigins);
 
