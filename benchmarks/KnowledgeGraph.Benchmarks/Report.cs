@@ -5,7 +5,7 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
 {
     private static readonly int[] _clients = [1, 16];
 
-    private static readonly TimeSpan _warming = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _warming = TimeSpan.FromSeconds(10);
 
     private IEnumerable<Shape> Shapes => Shape.All.Where(shape => shapes.Contains(shape.Name, StringComparison.Ordinal));
 
