@@ -23,7 +23,7 @@ public sealed class MemoryGraph(GraphModel model, TimeProvider? time = null) : I
     /// <summary>Does a write as a store does it: all of it or nothing.</summary>
     public async Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken = default)
     {
-        var payload = _planner.PayloadHash(request);
+        var payload = request.PayloadHash;
         if (request.IdempotencyKey is { } key && _revisions.FirstOrDefault(revision => revision.IdempotencyKey == key) is { } used)
         {
             return Journal.Replay(used, payload);

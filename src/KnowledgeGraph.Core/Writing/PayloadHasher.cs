@@ -10,8 +10,8 @@ internal static class PayloadHasher
 {
     private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Hash(WriteRequest request) =>
-        ContentHash.OfText(JsonSerializer.SerializeToUtf8Bytes(request.Commands.Select(Payload), _json));
+    public static string Hash(IReadOnlyList<WriteCommand> commands) =>
+        ContentHash.OfText(JsonSerializer.SerializeToUtf8Bytes(commands.Select(Payload), _json));
 
     private static object?[] Payload(WriteCommand command) => command switch
     {

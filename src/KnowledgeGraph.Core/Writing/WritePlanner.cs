@@ -42,11 +42,6 @@ public sealed class WritePlanner
         return pending.ToChangeSet(outcomes);
     }
 
-#pragma warning disable CA1822 // Stores hold a planner, and ask it for all that concerns a request.
-    /// <summary>The hash of a request's commands, by which a reused idempotency key is told.</summary>
-    public string PayloadHash(WriteRequest request) => PayloadHasher.Hash(request);
-#pragma warning restore CA1822
-
     private ValueTask<IReadOnlyList<WriteOutcome>> PlanAsync(WriteCommand command, PendingSession pending, CancellationToken cancellationToken) =>
         command switch
         {

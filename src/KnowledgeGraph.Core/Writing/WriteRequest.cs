@@ -6,6 +6,14 @@ namespace KnowledgeGraph.Core.Writing;
 /// <param name="Commands">What to do, in order, all or nothing, in one revision.</param>
 public sealed record WriteRequest(IReadOnlyList<WriteCommand> Commands)
 {
+    private readonly Lazy<string> _payloadHash = new(() => PayloadHasher.Hash(Commands));
+
+    /// <summary>What to do, in order, all or nothing, in one revision.</summary>
+    public IReadOnlyList<WriteCommand> Commands { get; } = Commands;
+
+    /// <summary>The hash of the commands, by which a reused idempotency key is told; worked out once.</summary>
+    public string PayloadHash => _payloadHash.Value;
+
     /// <summary>The caller's key: the same key with the same commands is answered as before, with other commands it is a conflict.</summary>
     public string? IdempotencyKey { get; init; }
 

@@ -35,9 +35,8 @@ internal sealed class BatchRequest
             Source = file.Name,
             Note = string.Create(CultureInfo.InvariantCulture, $"Imported as {file.Format}, lines {lines[0].Line} to {lines[^1].Line}."),
         };
-        var key = "import:" + new WritePlanner(model).PayloadHash(request);
         return new BatchRequest(
-            lines, request with { IdempotencyKey = key }, [.. items.Select((_, index) => own.Places[index] is { } place ? [place] : slots[index].ConvertAll(slot => slot.Index))]);
+            lines, request with { IdempotencyKey = "import:" + request.PayloadHash }, [.. items.Select((_, index) => own.Places[index] is { } place ? [place] : slots[index].ConvertAll(slot => slot.Index))]);
     }
 
     /// <summary>What became of each row.</summary>

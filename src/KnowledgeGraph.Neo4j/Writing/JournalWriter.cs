@@ -33,7 +33,7 @@ internal sealed class JournalWriter(GraphModel model, ResilientTransport transpo
     /// <summary>Does the write, or answers a repeated one as it was answered first.</summary>
     public async Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken)
     {
-        var write = new PendingWrite(request, Guid.NewGuid().ToString("N"), _planner.PayloadHash(request));
+        var write = new PendingWrite(request, Guid.NewGuid().ToString("N"), request.PayloadHash);
 
         // Writes that wait here for each other keep no connection, and none of their time runs out on the server's lock.
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);

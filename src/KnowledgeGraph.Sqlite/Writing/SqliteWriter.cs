@@ -62,7 +62,7 @@ internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection
 
     private async Task<WriteResult> WriteWithinAsync(WriteRequest request, CancellationToken cancellationToken)
     {
-        var payload = _planner.PayloadHash(request);
+        var payload = request.PayloadHash;
         if (request.IdempotencyKey is { } key && Find("idempotency_key = ?1", key) is { } used)
         {
             return Journal.Replay(used, payload);

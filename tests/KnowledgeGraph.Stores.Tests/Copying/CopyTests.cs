@@ -111,7 +111,7 @@ public sealed class CopyTests
     {
         var replay = await other.WriteAsync(History.OddTexts(), CancellationToken.None);
         Assert.That((replay.Revision, replay.IsReplay), Is.EqualTo((2L, true)));
-        var reuse = History.OddTexts() with { Commands = [new RecordStatementsCommand("input", [History.Draft("reuse")])] };
+        var reuse = new WriteRequest([new RecordStatementsCommand("input", [History.Draft("reuse")])]) { IdempotencyKey = History.OddTexts().IdempotencyKey };
         await Assert.ThrowsAsync<ConflictException>(() => other.WriteAsync(reuse, CancellationToken.None));
         var changed = History.Draft("corrected") with { Gist = "Another gist." };
         await Assert.ThrowsAsync<RetractedException>(() => History.RecordAsync(other, changed));
