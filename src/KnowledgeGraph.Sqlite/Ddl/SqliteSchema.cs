@@ -24,7 +24,7 @@ internal sealed class SqliteSchema(GraphModel model)
             }
 
             columns.Add($"  PRIMARY KEY (\"{type.Key.SqlName}\")");
-            yield return $"CREATE TABLE IF NOT EXISTS \"{type.Table}\" (\n{string.Join(",\n", columns)}\n) STRICT, WITHOUT ROWID";
+            yield return $"CREATE TABLE IF NOT EXISTS \"{type.Table}\" (\n{string.Join(",\n", columns)}\n) {Options(type)}";
         }
 
         yield return "CREATE TABLE IF NOT EXISTS former (type TEXT NOT NULL, id TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, data TEXT NOT NULL, "
@@ -33,6 +33,9 @@ internal sealed class SqliteSchema(GraphModel model)
         yield return "CREATE TABLE IF NOT EXISTS search_entry (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL) STRICT";
         yield return "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(tokens, tokenize=\"ascii\", content='', contentless_delete=1)";
     }
+
+    // A write's outcomes are long, and a key that is looked up in a table without rowids has the whole record read that it is compared with.
+    private static string Options(RecordType type) => type.Storage == RecordStorage.Journal ? "STRICT" : "STRICT, WITHOUT ROWID";
 
     /// <summary>One name and CREATE statement for each index, after the tables. The name holds every term, so that another index has another name.</summary>
     public IEnumerable<(string Name, string Text)> Indexes() =>

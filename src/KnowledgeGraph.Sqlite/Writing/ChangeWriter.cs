@@ -60,12 +60,12 @@ internal sealed class ChangeWriter(CommandCache commands)
         {
             commands.Execute("DELETE FROM search WHERE rowid = (SELECT rowid FROM search_entry WHERE id = ?1)", row.Id);
             commands.Execute("UPDATE search_entry SET name = ?2, folded = ?3 WHERE id = ?1", row.Id, name, folded);
+            commands.Execute("INSERT INTO search (rowid, tokens) SELECT rowid, ?2 FROM search_entry WHERE id = ?1", row.Id, tokens);
         }
         else
         {
             commands.Execute("INSERT INTO search_entry (id, type, name, folded) VALUES (?1, ?2, ?3, ?4)", row.Id, row.Type.Name, name, folded);
+            commands.Execute("INSERT INTO search (rowid, tokens) VALUES (last_insert_rowid(), ?1)", tokens);
         }
-
-        commands.Execute("INSERT INTO search (rowid, tokens) SELECT rowid, ?2 FROM search_entry WHERE id = ?1", row.Id, tokens);
     }
 }

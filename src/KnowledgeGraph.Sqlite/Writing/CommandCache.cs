@@ -9,10 +9,12 @@ namespace KnowledgeGraph.Sqlite.Writing;
 internal sealed class CommandCache(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-    private readonly Dictionary<(RecordType Type, ChangeKind Kind), SqliteCommand> _changes = [];
+    private readonly Dictionary<string, PreparedStatement> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<(RecordType Type, ChangeKind Kind), PreparedStatement> _changes = [];
 
     public SqliteTransaction? Transaction { get; set; }
 
+    /// <summary>A query.</summary>
     public SqliteCommand Get(string text, int parameters)
     {
         if (!_commands.TryGetValue(text, out var command))
@@ -24,28 +26,36 @@ internal sealed class CommandCache(SqliteConnection connection) : IDisposable
         return command;
     }
 
-    public int Execute(string text, params ReadOnlySpan<object?> values) => Execute(Get(text, values.Length), values);
+    /// <summary>Does what returns no rows.</summary>
+    public void Execute(string text, params ReadOnlySpan<object?> values)
+    {
+        if (!_statements.TryGetValue(text, out var statement))
+        {
+            _statements[text] = statement = new PreparedStatement(connection.Handle!, text);
+        }
+
+        statement.Execute(values);
+    }
 
     /// <summary>Makes a change of one record.</summary>
     /// <param name="type">The record's type.</param>
     /// <param name="kind">The change.</param>
     /// <param name="values">The record's values in the order of its columns; of one that is deleted, the key alone.</param>
-    public int Execute(RecordType type, ChangeKind kind, params ReadOnlySpan<object?> values)
+    public void Execute(RecordType type, ChangeKind kind, params ReadOnlySpan<object?> values)
     {
-        if (!_changes.TryGetValue((type, kind), out var command))
+        if (!_changes.TryGetValue((type, kind), out var statement))
         {
-            _changes[(type, kind)] = command = Make(Text(type, kind), values.Length);
+            _changes[(type, kind)] = statement = new PreparedStatement(connection.Handle!, Text(type, kind));
         }
 
-        command.Transaction = Transaction;
-        return Execute(command, values);
+        statement.Execute(values);
     }
 
     public void Dispose()
     {
-        foreach (var command in _commands.Values.Concat(_changes.Values))
+        foreach (var statement in _commands.Values.Concat<IDisposable>(_statements.Values).Concat(_changes.Values))
         {
-            command.Dispose();
+            statement.Dispose();
         }
     }
 
@@ -59,16 +69,6 @@ internal sealed class CommandCache(SqliteConnection connection) : IDisposable
         }
 
         return command;
-    }
-
-    private static int Execute(SqliteCommand command, ReadOnlySpan<object?> values)
-    {
-        for (var index = 0; index < values.Length; index++)
-        {
-            command.Parameters[index].Value = RowBinding.ToSql(values[index]);
-        }
-
-        return command.ExecuteNonQuery();
     }
 
     private static string Text(RecordType type, ChangeKind kind)
