@@ -9,10 +9,8 @@ public interface ICopyTarget : IAsyncDisposable
     /// <summary>The store's kind and where it lies, for people.</summary>
     string Location { get; }
 
-    /// <summary>
-    /// Whether references are relationships of their own, and edges of withdrawn statements are kept: all nodes then come once more when all are there.
-    /// </summary>
-    bool DrawsReferences { get; }
+    /// <summary>When it takes references, and the edges of withdrawn statements.</summary>
+    ReferenceDrawing Draws { get; }
 
     /// <summary>Takes hold of the store.</summary>
     /// <param name="source">Where the copy comes from, for people.</param>

@@ -25,13 +25,10 @@ public sealed class StoreCopier(GraphModel model, Action<string> progress)
 
         await target.BeginAsync(source.Location, cancellationToken).ConfigureAwait(false);
         var last = await CopyRevisionsAsync(source, target, cancellationToken).ConfigureAwait(false);
-        foreach (var type in InOrder())
-        {
-            await EachAsync(type.Name, source.ReadRowsAsync(type, cancellationToken), rows => target.TakeAsync(type, rows, cancellationToken)).ConfigureAwait(false);
-        }
+        await CopyRowsAsync(source, target, cancellationToken).ConfigureAwait(false);
 
         await EachAsync("former versions", source.ReadFormersAsync(cancellationToken), formers => target.TakeAsync(formers, cancellationToken)).ConfigureAwait(false);
-        if (target.DrawsReferences)
+        if (target.Draws == ReferenceDrawing.AfterNodes)
         {
             await DrawAsync(source, target, cancellationToken).ConfigureAwait(false);
         }
@@ -59,30 +56,54 @@ public sealed class StoreCopier(GraphModel model, Action<string> progress)
         return last ?? throw new StoreUnavailableException($"{source.Location} has a newest revision, but no journal; expected both or neither.");
     }
 
-    private async Task DrawAsync(ICopySource source, ICopyTarget target, CancellationToken cancellationToken)
+    private async Task CopyRowsAsync(ICopySource source, ICopyTarget target, CancellationToken cancellationToken)
     {
-        foreach (var type in InOrder().Where(type => type.Storage is RecordStorage.Node or RecordStorage.Record))
+        foreach (var type in InOrder())
         {
-            await EachAsync($"references of {type.Name}", ReadDrawnAsync(source, type, cancellationToken), async batch =>
+            if (target.Draws == ReferenceDrawing.WithNodes && HasReferences(type))
             {
-                await target.DrawAsync(type, batch.Rows, cancellationToken).ConfigureAwait(false);
-                foreach (var edges in batch.Withdrawn.GroupBy(edge => edge.Type))
+                await EachAsync(type.Name, ReadDrawnAsync(source, type, cancellationToken), async batch =>
                 {
-                    await target.TakeWithdrawnAsync(edges.Key, [.. edges], cancellationToken).ConfigureAwait(false);
-                }
-            }, batch => batch.Rows.Count).ConfigureAwait(false);
+                    await target.TakeAsync(type, batch.Rows, cancellationToken).ConfigureAwait(false);
+                    await DrawAsync(target, type, batch, cancellationToken).ConfigureAwait(false);
+                }, batch => batch.Rows.Count).ConfigureAwait(false);
+            }
+            else
+            {
+                await EachAsync(type.Name, source.ReadRowsAsync(type, cancellationToken), rows => target.TakeAsync(type, rows, cancellationToken)).ConfigureAwait(false);
+            }
         }
     }
 
-    private async IAsyncEnumerable<(IReadOnlyList<Row> Rows, IReadOnlyList<Row> Withdrawn)> ReadDrawnAsync(
-        ICopySource source, RecordType type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async Task DrawAsync(ICopySource source, ICopyTarget target, CancellationToken cancellationToken)
+    {
+        foreach (var type in InOrder().Where(HasReferences))
+        {
+            await EachAsync(
+                $"references of {type.Name}", ReadDrawnAsync(source, type, cancellationToken), batch => DrawAsync(target, type, batch, cancellationToken), batch => batch.Rows.Count)
+                .ConfigureAwait(false);
+        }
+    }
+
+    private static async Task DrawAsync(ICopyTarget target, RecordType type, DrawnRows batch, CancellationToken cancellationToken)
+    {
+        await target.DrawAsync(type, batch.Rows, cancellationToken).ConfigureAwait(false);
+        foreach (var edges in batch.Withdrawn.GroupBy(edge => edge.Type))
+        {
+            await target.TakeWithdrawnAsync(edges.Key, [.. edges], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async IAsyncEnumerable<DrawnRows> ReadDrawnAsync(ICopySource source, RecordType type, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var withdrawn = new WithdrawnEdges(model, source);
         await foreach (var rows in source.ReadRowsAsync(type, cancellationToken).ConfigureAwait(false))
         {
-            yield return (rows, type.Name == "Statement" ? await withdrawn.DeriveAsync(rows, cancellationToken).ConfigureAwait(false) : []);
+            yield return new DrawnRows(rows, type.Name == "Statement" ? await withdrawn.DeriveAsync(rows, cancellationToken).ConfigureAwait(false) : []);
         }
     }
+
+    private static bool HasReferences(RecordType type) => type.Storage is RecordStorage.Node or RecordStorage.Record;
 
     // What is referred to comes before links and edges.
     private IEnumerable<RecordType> InOrder() => model.Stored.Where(type => type.Storage != RecordStorage.Journal)
@@ -106,4 +127,6 @@ public sealed class StoreCopier(GraphModel model, Action<string> progress)
 
         progress(string.Create(CultureInfo.InvariantCulture, $"{name}: {count}"));
     }
+
+    private sealed record DrawnRows(IReadOnlyList<Row> Rows, IReadOnlyList<Row> Withdrawn);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Core.Errors;
@@ -11,15 +12,18 @@ internal sealed class ImportFile : IAsyncDisposable
     /// <summary>Stands between the items of a list; the import knows no escape for it.</summary>
     public const char ItemEnd = '\u001F';
 
-    private readonly StreamWriter _writer;
+    private const int Buffered = 1 << 16;
+    private const int LongestNumber = 20;
+
+    private readonly FileStream _file;
     private readonly string _name;
-    private readonly StringBuilder _line = new();
+    private readonly ArrayBufferWriter<byte> _lines = new(2 * Buffered);
 
     public ImportFile(string folder, string name, IEnumerable<string> header)
     {
         _name = name;
-        _writer = new StreamWriter(Path.Combine(folder, name), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
-        _writer.WriteLine(string.Join(',', header));
+        _file = new FileStream(Path.Combine(folder, name), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        Encoding.UTF8.GetBytes(string.Join(',', header) + '\n', _lines);
     }
 
     /// <summary>Whether a text runs over several lines.</summary>
@@ -29,21 +33,43 @@ internal sealed class ImportFile : IAsyncDisposable
     public long LargestLine { get; private set; }
 
     /// <summary>Writes a line.</summary>
-    public void Write(IEnumerable<object?> values)
+    public void Write(params ReadOnlySpan<object?> values)
     {
-        _line.Clear();
-        foreach (var value in values)
+        var before = _lines.WrittenCount;
+        for (var index = 0; index < values.Length; index++)
         {
-            Append(value);
-            _line.Append(',');
+            if (index > 0)
+            {
+                Append((byte)',');
+            }
+
+            Append(values[index]);
         }
 
-        _line.Length--;
-        LargestLine = Math.Max(LargestLine, _line.Length * 3L);
-        _writer.WriteLine(_line);
+        Append((byte)'\n');
+        LargestLine = Math.Max(LargestLine, _lines.WrittenCount - before);
+        if (_lines.WrittenCount >= Buffered)
+        {
+            Flush();
+        }
     }
 
-    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        // A whole folder closes its files before the arguments, and once more at its end.
+        if (_file.CanWrite)
+        {
+            Flush();
+        }
+
+        return _file.DisposeAsync();
+    }
+
+    private void Flush()
+    {
+        _file.Write(_lines.WrittenSpan);
+        _lines.ResetWrittenCount();
+    }
 
     private void Append(object? value)
     {
@@ -58,18 +84,28 @@ internal sealed class ImportFile : IAsyncDisposable
                 AppendText(Join([.. items]));
                 break;
             case bool flag:
-                _line.Append(flag ? "true" : "false");
+                _lines.Write(flag ? "true"u8 : "false"u8);
+                break;
+            case long number when number.TryFormat(_lines.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture):
+                _lines.Advance(length);
                 break;
             default:
-                _line.Append(CultureInfo.InvariantCulture, $"{value}");
-                break;
+                throw new System.Diagnostics.UnreachableException(value.GetType().Name);
         }
     }
 
     private void AppendText(string text)
     {
         HasLongFields |= text.AsSpan().ContainsAny('\n', '\r');
-        _line.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        Append((byte)'"');
+        Encoding.UTF8.GetBytes(text.Replace("\"", "\"\"", StringComparison.Ordinal), _lines);
+        Append((byte)'"');
+    }
+
+    private void Append(byte letter)
+    {
+        _lines.GetSpan(1)[0] = letter;
+        _lines.Advance(1);
     }
 
     // An empty list and a list of one empty text read the same, as a missing one.

@@ -34,7 +34,7 @@ public sealed class Neo4jCopyTarget : ICopyTarget
     public string Location { get; }
 
     /// <inheritdoc/>
-    public bool DrawsReferences => true;
+    public ReferenceDrawing Draws => ReferenceDrawing.AfterNodes;
 
     /// <inheritdoc/>
     public async Task BeginAsync(string source, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
     public string Location => $"files for neo4j-admin, {_folder.FullPath}";
 
     /// <inheritdoc/>
-    public bool DrawsReferences => true;
+    public ReferenceDrawing Draws => ReferenceDrawing.WithNodes;
 
     /// <summary>What imports the files.</summary>
     public string Command => $"cd '{_folder.FullPath.Replace("'", "'\\''", StringComparison.Ordinal)}' && neo4j-admin database import full neo4j @{ImportFolder.Arguments}";
@@ -36,7 +36,7 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
         var file = _folder.Nodes("revision", "Revision", () => ["number:long", "time", "by", "note", "source", "idempotencyKey", "payloadHash", "outcomes"]);
         return EachAsync(
             revisions,
-            entry => file.Write([entry.Number, entry.Time, entry.By, entry.Note, entry.Source, entry.IdempotencyKey, entry.PayloadHash, entry.OutcomesJson]),
+            entry => file.Write(entry.Number, entry.Time, entry.By, entry.Note, entry.Source, entry.IdempotencyKey, entry.PayloadHash, entry.OutcomesJson),
             cancellationToken);
     }
 
@@ -48,23 +48,19 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
     public Task TakeAsync(IReadOnlyList<StoredFormer> formers, CancellationToken cancellationToken)
     {
         var file = _folder.Nodes("former", "Former", () => ["type", "id", "since:long", "until:long", "data"]);
-        return EachAsync(formers, former => file.Write([former.Type, former.Id, former.Since, former.Until, former.Data]), cancellationToken);
+        return EachAsync(formers, former => file.Write(former.Type, former.Id, former.Since, former.Until, former.Data), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task DrawAsync(RecordType type, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
-        var references = Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null).ToList();
-        return EachAsync(
-            rows,
-            row =>
-            {
-                foreach (var reference in references.Where(reference => row[reference.Column] is not null))
-                {
-                    WriteReference(type, reference, row);
-                }
-            },
-            cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var reference in Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
+        {
+            WriteReferences(type, reference, [.. rows.Where(row => row[reference.Column] is not null)]);
+        }
+
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -82,11 +78,11 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
         foreach (var (dataset, record) in _records.TakeDistinct())
         {
             _folder.Nodes("data_record", "DataRecord", () => [$":ID({ImportHeader.DataRecords})", "dataset", "recordId"])
-                .Write([IdOf(dataset, record), dataset, record]);
+                .Write(IdOf(dataset, record), dataset, record);
         }
 
         _folder.Nodes("journal", Neo4jSchema.Journal, () => ["id", "number:long", "time", "schemaVersion:long", $"{ImportedLists.Mark}:boolean"])
-            .Write(["journal", newest.Number, newest.Time, Neo4jSchema.Version, true]);
+            .Write("journal", newest.Number, newest.Time, Neo4jSchema.Version, true);
         return _folder.FinishAsync(cancellationToken);
     }
 
@@ -105,7 +101,7 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
             type.Table, isThing ? $"{CypherNames.Thing}:{type.Label}" : type.Label, () => [.. ImportHeader.Node(type), .. others]);
         if (!isThing)
         {
-            file.Write([.. row.Values]);
+            file.Write(row.Values);
             return;
         }
 
@@ -129,8 +125,13 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
             .Write([row[type.From.Column], end, .. row.Values]);
     }
 
-    private void WriteReference(RecordType type, ReferenceField reference, Row row)
+    private void WriteReferences(RecordType type, ReferenceField reference, IReadOnlyList<Row> rows)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         var (here, there) = (ImportHeader.Space(type), ImportHeader.Space(reference.Target));
         var shown = ReferenceProperties.Shown(type).ToList();
         var file = _folder.Relationships($"{type.Table}_{reference.Column.SqlName}", reference.Label!, () =>
@@ -138,9 +139,12 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
             .. reference.IsIncoming ? ImportHeader.Ends(there, here) : ImportHeader.Ends(here, there),
             ReferenceProperties.Owner(reference), "id", .. shown.Select(property => ImportHeader.Field(property.Name, property.Column)),
         ]);
-        var other = row[reference.Column];
-        object?[] ends = reference.IsIncoming ? [other, row.Id] : [row.Id, other];
-        file.Write([.. ends, other, row.Id, .. shown.Select(property => row[property.Column])]);
+        foreach (var row in rows)
+        {
+            var other = row[reference.Column];
+            object?[] ends = reference.IsIncoming ? [other, row.Id] : [row.Id, other];
+            file.Write([.. ends, other, row.Id, .. shown.Select(property => row[property.Column])]);
+        }
     }
 
     private static Task EachAsync<TItem>(IReadOnlyList<TItem> items, Action<TItem> write, CancellationToken cancellationToken)

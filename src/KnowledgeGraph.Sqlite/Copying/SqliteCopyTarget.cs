@@ -19,7 +19,7 @@ public sealed class SqliteCopyTarget(GraphModel model, string path, TimeProvider
     public string Location { get; } = $"SQLite, {Path.GetFullPath(path)}";
 
     /// <inheritdoc/>
-    public bool DrawsReferences => false;
+    public ReferenceDrawing Draws => ReferenceDrawing.Never;
 
     /// <inheritdoc/>
     public async Task BeginAsync(string source, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KnowledgeGraph.Sqlite.Writing;
 
@@ -24,15 +25,17 @@ internal static class RowBinding
 
     public static Row FromSql(RecordType type, SqliteDataReader reader)
     {
-        var row = new Row(type);
+        // The provider's own getters call SQLite up to three times for a value, and each call takes a lock.
+        var (row, statement) = (new Row(type), reader.Handle!);
         foreach (var column in type.Columns)
         {
-            row[column] = !column.IsRequired && reader.IsDBNull(column.Index) ? null : column switch
+            row[column] = column switch
             {
-                { IsList: true } => JsonSerializer.Deserialize<string[]>(reader.GetString(column.Index)),
-                { Scalar: ScalarKind.Int } => reader.GetInt64(column.Index),
-                { Scalar: ScalarKind.Boolean } => reader.GetInt64(column.Index) == 1,
-                _ => reader.GetString(column.Index),
+                { IsList: true } => Text(statement, column) is { } items ? JsonSerializer.Deserialize<string[]>(items) : null,
+                { Scalar: ScalarKind.Int or ScalarKind.Boolean, IsRequired: false } when raw.sqlite3_column_type(statement, column.Index) == raw.SQLITE_NULL => null,
+                { Scalar: ScalarKind.Int } => raw.sqlite3_column_int64(statement, column.Index),
+                { Scalar: ScalarKind.Boolean } => raw.sqlite3_column_int64(statement, column.Index) == 1,
+                _ => Text(statement, column),
             };
         }
 
@@ -43,4 +46,6 @@ internal static class RowBinding
     public static string ToJson(Row row) => JsonSerializer.Serialize(row.Type.Columns.ToDictionary(column => column.Name, column => row[column]), _json);
 
     public static string Serialize(IEnumerable<string> values) => JsonSerializer.Serialize(values, _json);
+
+    private static string? Text(sqlite3_stmt statement, Column column) => raw.sqlite3_column_text(statement, column.Index).utf8_to_string();
 }
