@@ -11,4 +11,13 @@ public sealed record SqliteOptions
 
     /// <summary>Megabytes of the file's pages that the writer holds; a write that changes more of them lays some down before it ends, and then once more.</summary>
     public int WriteCache { get; init; } = 32;
+
+    /// <summary>Megabytes of changed pages that the log holds before they are laid down in the file; one that is changed again by then is laid down once.</summary>
+    public int Log { get; init; } = 4;
+
+    /// <summary>Whether a load follows: a store of few statements then leaves out what <see cref="SqliteStore.MakeIndexesAsync"/> makes at its end.</summary>
+    public bool IsLoad { get; init; }
+
+    /// <summary>For an import: many writes follow each other, each of which touches pages all over the file.</summary>
+    public static SqliteOptions ForImport(string path) => new() { Path = path, WriteCache = 100, Log = 512, IsLoad = true };
 }

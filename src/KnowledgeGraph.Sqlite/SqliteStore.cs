@@ -93,6 +93,11 @@ public sealed class SqliteStore : IGraphStore
     /// <inheritdoc/>
     public Task<WriteResult> WriteAsync(WriteRequest request, CancellationToken cancellationToken) => _writer.WriteAsync(request, cancellationToken);
 
+    /// <summary>Ends a load: makes the indexes that it left out, and lays down the log.</summary>
+    /// <returns>How many there were.</returns>
+    /// <exception cref="StoreUnavailableException">There is no room for them, or another program writes for too long; they are made when the store is next opened.</exception>
+    public Task<int> MakeIndexesAsync(CancellationToken cancellationToken) => _writer.MakeIndexesAsync(cancellationToken);
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Revision>> ReadJournalAsync(long after, int limit, CancellationToken cancellationToken)
     {
@@ -169,11 +174,11 @@ public sealed class SqliteStore : IGraphStore
         using (var command = connection.CreateCommand())
         {
             command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
-                + FormattableString.Invariant($"PRAGMA cache_size = -{options.WriteCache * 1000}");
+                + FormattableString.Invariant($"PRAGMA cache_size = -{options.WriteCache * 1000}; PRAGMA wal_autocheckpoint = {options.Log * 250}");
             command.ExecuteNonQuery();
         }
 
-        migrator.Migrate(connection);
+        migrator.Migrate(connection, options.IsLoad);
         return new SqliteStore(model, options, connection, time);
     }
 

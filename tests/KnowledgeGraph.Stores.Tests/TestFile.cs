@@ -22,6 +22,9 @@ internal sealed class TestFile : IDisposable
     public Task<SqliteStore> OpenAsync(GraphModel? model = null) =>
         SqliteStore.OpenAsync(model ?? Model, new SqliteOptions { Path = Path, Readers = 2 }, TimeProvider.System);
 
+    /// <summary>Opens it as an import does.</summary>
+    public Task<SqliteStore> OpenForImportAsync() => SqliteStore.OpenAsync(Model, SqliteOptions.ForImport(Path), TimeProvider.System);
+
     public async Task<SqliteStore> OpenSampleAsync()
     {
         var store = await OpenAsync();
@@ -34,6 +37,22 @@ internal sealed class TestFile : IDisposable
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
         connection.Open();
         return connection;
+    }
+
+    /// <summary>The first column of a query's rows.</summary>
+    public IReadOnlyList<string> Texts(string query)
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        var texts = new List<string>();
+        while (reader.Read())
+        {
+            texts.Add(reader.GetString(0));
+        }
+
+        return texts;
     }
 
     public void Execute(string text)

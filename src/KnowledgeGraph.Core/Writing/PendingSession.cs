@@ -27,6 +27,11 @@ internal sealed class PendingSession(IWriteSession session, long revision) : IWr
         {
             wanted.RemoveWhere(id => _pending.ContainsKey((type, id)));
         }
+        else if (FieldPaths.References(type).FirstOrDefault(reference => reference.Column == column) is { Target: var target })
+        {
+            // Nothing that is stored refers to a record that is new.
+            wanted.RemoveWhere(id => _pending.TryGetValue((target, id), out var entry) && !entry.IsStored);
+        }
 
         var stored = wanted.Count == 0 ? [] : await session.ReadAsync(type, column, wanted, cancellationToken).ConfigureAwait(false);
         return [.. stored.Where(row => !_pending.ContainsKey((type, row.Id))), .. pending];

@@ -7,6 +7,7 @@ using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Copying;
 using KnowledgeGraph.Server.Options;
 using KnowledgeGraph.Server.Startup;
+using KnowledgeGraph.Sqlite;
 using KnowledgeGraph.Sqlite.Copying;
 
 namespace KnowledgeGraph.Server.Importing;
@@ -17,6 +18,9 @@ internal sealed class ImportTarget : IAsyncDisposable
     private readonly IAsyncDisposable? _store;
 
     private ImportTarget(IAsyncDisposable? store, Func<WriteRequest, Task<WriteResult>> write) => (_store, WriteAsync) = (store, write);
+
+    /// <summary>Makes what was left out so that writes are fast; how many indexes.</summary>
+    public Task<int> CompleteAsync(CancellationToken cancellationToken) => _store is SqliteStore file ? file.MakeIndexesAsync(cancellationToken) : Task.FromResult(0);
 
     /// <summary>Does a write, or says what it would have done.</summary>
     public Func<WriteRequest, Task<WriteResult>> WriteAsync { get; }
@@ -46,8 +50,7 @@ internal sealed class ImportTarget : IAsyncDisposable
 
     private static async Task<IGraphStore> OpenStoreAsync(GraphModel model, ServerOptions options, CancellationToken cancellationToken)
     {
-        // Many writes follow each other, each of which touches pages all over the file.
-        var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, cancellationToken, writeCache: 100);
+        var store = await StoreOpener.OpenAsync(model, options, TimeProvider.System, cancellationToken, isImport: true);
         try
         {
             if (store is Neo4jStore server)

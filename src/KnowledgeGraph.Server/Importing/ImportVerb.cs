@@ -60,9 +60,10 @@ internal sealed class ImportVerb(TextWriter output, TextWriter errors, Func<Stre
         var importer = new Importer(model, asked.Options, writer.WriteAsync, sinks.All) { Progress = progress.Show };
         var report = await importer.RunAsync(asked.Files, files.Open, cancellationToken);
         progress.Clear();
+        var ending = report.End is ImportEnd.Interrupted or ImportEnd.StoreLost ? null : await new IndexCompletion(errors).RunAsync(store, cancellationToken);
         TextReport.Write(output, report, asked.IsTrial);
         await TellEndAsync(report);
-        return ImportExit.Of(report);
+        return ending ?? ImportExit.Of(report);
     }
 
     private FileCoder FilesOf(GraphModel model, ImportArguments asked, CancellationToken cancellationToken)

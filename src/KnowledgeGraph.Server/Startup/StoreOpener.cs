@@ -14,20 +14,14 @@ internal static class StoreOpener
     /// <param name="options">Which store, and where it is.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <param name="writeCache">Megabytes of the embedded store's file that its writer holds; null for as many as a service does.</param>
+    /// <param name="isImport">Whether an import follows.</param>
     public static async Task<IGraphStore> OpenAsync(
-        GraphModel model, ServerOptions options, TimeProvider time, CancellationToken cancellationToken, int? writeCache = null) =>
+        GraphModel model, ServerOptions options, TimeProvider time, CancellationToken cancellationToken, bool isImport = false) =>
         options.Store switch
         {
             StoreKind.Neo4j => new Neo4jStore(model, options.Neo4j, time),
-            _ => await OpenFileAsync(model, FileOf(options, writeCache), time, cancellationToken),
+            _ => await OpenFileAsync(model, isImport ? SqliteOptions.ForImport(options.SqlitePath) : new SqliteOptions { Path = options.SqlitePath }, time, cancellationToken),
         };
-
-    private static SqliteOptions FileOf(ServerOptions options, int? writeCache)
-    {
-        var file = new SqliteOptions { Path = options.SqlitePath };
-        return writeCache is { } megabytes ? file with { WriteCache = megabytes } : file;
-    }
 
     private static Task<SqliteStore> OpenFileAsync(GraphModel model, SqliteOptions options, TimeProvider time, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
 using Microsoft.Data.Sqlite;
@@ -14,9 +13,9 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
     /// <exception cref="StoreUnavailableException">It is no file of ours, or one of a newer version.</exception>
     public void Check(SqliteConnection connection)
     {
-        var application = Number(connection, "PRAGMA application_id");
-        var version = Number(connection, "PRAGMA user_version");
-        if (application == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
+        var application = connection.Number("PRAGMA application_id");
+        var version = connection.Number("PRAGMA user_version");
+        if (application == 0 && version == 0 && connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
         {
             return;
         }
@@ -39,7 +38,7 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
         Check(connection);
         foreach (var type in model.Stored)
         {
-            var present = Names(connection, $"SELECT name FROM pragma_table_info('{type.Table}')");
+            var present = connection.Names($"SELECT name FROM pragma_table_info('{type.Table}')");
             if (type.Columns.FirstOrDefault(column => !present.Contains(column.SqlName)) is { } missing)
             {
                 throw new StoreUnavailableException(
@@ -48,14 +47,14 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
         }
     }
 
-    /// <summary>Brings the schema up to the model; adds, and takes away nothing but indexes that no longer serve.</summary>
-    public void Migrate(SqliteConnection connection)
+    /// <summary>Brings the schema up to the model; adds, and takes away nothing but indexes that no longer serve, or that are made when a load ends.</summary>
+    public void Migrate(SqliteConnection connection, bool isLoad)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         Check(connection);
         foreach (var text in _schema.Tables())
         {
-            Execute(connection, text);
+            connection.Execute(text);
         }
 
         foreach (var type in model.Stored)
@@ -63,68 +62,25 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
             AddColumns(connection, type);
         }
 
-        MakeIndexes(connection);
-
-        Execute(connection, $"PRAGMA application_id = {SqliteSchema.ApplicationId}");
-        Execute(connection, $"PRAGMA user_version = {SqliteSchema.Version}");
+        new IndexMaker(model, connection).Make(isLoad);
+        connection.Execute($"PRAGMA application_id = {SqliteSchema.ApplicationId}");
+        connection.Execute($"PRAGMA user_version = {SqliteSchema.Version}");
         transaction.Commit();
     }
 
     private void AddColumns(SqliteConnection connection, RecordType type)
     {
-        var present = Names(connection, $"SELECT name FROM pragma_table_info('{type.Table}')");
+        var present = connection.Names($"SELECT name FROM pragma_table_info('{type.Table}')");
         foreach (var column in type.Columns.Where(column => !present.Contains(column.SqlName)))
         {
-            if (column is { IsRequired: true, IsList: false } && Number(connection, $"SELECT EXISTS (SELECT 1 FROM \"{type.Table}\")") == 1)
+            if (column is { IsRequired: true, IsList: false } && connection.Number($"SELECT EXISTS (SELECT 1 FROM \"{type.Table}\")") == 1)
             {
                 throw new StoreUnavailableException(
                     $"'{path}' holds records of {type.Name} without the required field '{column.Name}' that the model now has; expected a field that may be null.");
             }
 
             var text = SqliteSchema.Column(type, column);
-            Execute(connection, $"ALTER TABLE \"{type.Table}\" ADD COLUMN {text}{(column.IsList ? " DEFAULT '[]'" : column.IsRequired ? " DEFAULT ''" : "")}");
+            connection.Execute($"ALTER TABLE \"{type.Table}\" ADD COLUMN {text}{(column.IsList ? " DEFAULT '[]'" : column.IsRequired ? " DEFAULT ''" : "")}");
         }
-    }
-
-    private void MakeIndexes(SqliteConnection connection)
-    {
-        var wanted = _schema.Indexes().ToList();
-        foreach (var name in Names(connection, "SELECT name FROM sqlite_schema WHERE type = 'index' AND name GLOB 'ix_*'").Except(wanted.Select(index => index.Name)))
-        {
-            Execute(connection, $"DROP INDEX {name}");
-        }
-
-        foreach (var (_, text) in wanted)
-        {
-            Execute(connection, text);
-        }
-    }
-
-    private static HashSet<string> Names(SqliteConnection connection, string text)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            names.Add(reader.GetString(0));
-        }
-
-        return names;
-    }
-
-    private static void Execute(SqliteConnection connection, string text)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
-    }
-
-    private static long Number(SqliteConnection connection, string text)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

@@ -37,12 +37,9 @@ internal sealed class SqliteSchema(GraphModel model)
     // A write's outcomes are long, and a key that is looked up in a table without rowids has the whole record read that it is compared with.
     private static string Options(RecordType type) => type.Storage == RecordStorage.Journal ? "STRICT" : "STRICT, WITHOUT ROWID";
 
-    /// <summary>One name and CREATE statement for each index, after the tables. The name holds every term, so that another index has another name.</summary>
-    public IEnumerable<(string Name, string Text)> Indexes() =>
-        from type in model.Stored
-        from terms in new IndexPlanner(model, type).Plan()
-        let name = $"ix_{type.Table}_{string.Join('_', terms).Replace("\"", "", StringComparison.Ordinal).Replace(' ', '_').ToLowerInvariant()}"
-        select (name, $"CREATE INDEX IF NOT EXISTS {name} ON \"{type.Table}\" ({string.Join(", ", terms)})");
+    /// <summary>The indexes, which are made after the tables.</summary>
+    public IEnumerable<SqliteIndex> Indexes() =>
+        model.Stored.SelectMany(type => new IndexPlanner(model, type).Plan().Select(terms => new SqliteIndex(type, terms)));
 
     /// <summary>A column as CREATE TABLE and ALTER TABLE ADD write it.</summary>
     public static string Column(RecordType type, Column column)

@@ -1,7 +1,9 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Core.Writing;
+using KnowledgeGraph.Sqlite.Ddl;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KnowledgeGraph.Sqlite.Writing;
 
@@ -22,6 +24,27 @@ internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection
         finally
         {
             _commands.Transaction = null;
+            _turn.Release();
+        }
+    }
+
+    public async Task<int> MakeIndexesAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var interruption = cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), connection.Handle);
+            var made = new IndexMaker(model, connection).MakeMissing(cancellationToken);
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            return made;
+        }
+        catch (SqliteException failure)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw SqliteErrors.Of(failure);
+        }
+        finally
+        {
             _turn.Release();
         }
     }

@@ -69,6 +69,7 @@ internal sealed class ImportFaultTests
         Assert.That(await Task.WhenAll(ImportFolder.EndAsync(first), ImportFolder.EndAsync(second)), Is.All.Zero);
         Assert.That(await _folder.ImportAsync(_file, other), Is.Zero);
         Assert.That(await StoreContent.ReadRecordsAsync(_folder.File("both.db")), Is.EqualTo(await StoreContent.ReadRecordsAsync(_folder.File("graph.db"))));
+        Assert.That(await _folder.CheckAsync("both.db"), Is.Empty);
     }
 
     private Process Start(string store) => _folder.Start(store, _file, $"--batch={Batch}", "--by=me");
@@ -79,5 +80,6 @@ internal sealed class ImportFaultTests
         Assert.That(await ImportFolder.EndAsync(process), Is.Zero);
         Assert.That(await _folder.ImportAsync(_file, $"--batch={Batch}", "--by=me"), Is.Zero);
         Assert.That(await StoreContent.ReadAsync(_folder.File(store)), Is.EqualTo(await StoreContent.ReadAsync(_folder.File("graph.db"))));
+        Assert.That(await _folder.CheckAsync(store), Is.Empty);
     }
 }

@@ -37,6 +37,13 @@ internal sealed class ImportFolder : IDisposable
         return await Verbs.RunAsync(["import", $"--KnowledgeGraph:Sqlite:Path={File("graph.db")}", .. arguments], _output, _errors);
     }
 
+    /// <summary>What a check finds in a store; empty where all is as it must be.</summary>
+    public async Task<string> CheckAsync(string store)
+    {
+        using var output = new StringWriter();
+        return await Verbs.RunAsync(["check", $"--KnowledgeGraph:Sqlite:Path={File(store)}"], output, output) == 0 ? "" : output.ToString();
+    }
+
     /// <summary>Imports into a store in a process of its own.</summary>
     public Process Start(string store, params string[] arguments) =>
         Process.Start(new ProcessStartInfo("dotnet", [Program(), "import", $"--KnowledgeGraph:Sqlite:Path={File(store)}", .. arguments])

@@ -28,6 +28,13 @@ internal sealed class ImportVerbTests
     }
 
     [Test]
+    public async Task A_store_that_was_imported_into_lacks_nothing_that_a_check_asks_for()
+    {
+        Assert.That(await _folder.ImportAsync(GraphFile.Write(_folder.Path, "a.jsonl", 0, 50)), Is.Zero, _folder.Errors);
+        Assert.That(await _folder.CheckAsync("graph.db"), Is.Empty);
+    }
+
+    [Test]
     public async Task Refused_rows_are_reported_and_copied_and_can_be_mended()
     {
         var file = GraphFile.Write(_folder.Path, "a.jsonl", 0, 3);
