@@ -20,12 +20,7 @@ internal static class StoreOpener
         options.Store switch
         {
             StoreKind.Neo4j => new Neo4jStore(model, options.Neo4j, time),
-            _ => await OpenFileAsync(model, isImport ? SqliteOptions.ForImport(options.SqlitePath) : new SqliteOptions { Path = options.SqlitePath }, time, cancellationToken),
+            _ => await SqliteStore.OpenAsync(
+                model, isImport ? SqliteOptions.ForImport(options.SqlitePath) : new SqliteOptions { Path = options.SqlitePath }, time, cancellationToken),
         };
-
-    private static Task<SqliteStore> OpenFileAsync(GraphModel model, SqliteOptions options, TimeProvider time, CancellationToken cancellationToken)
-    {
-        ThreadReserve.Provide(options.Readers);
-        return SqliteStore.OpenAsync(model, options, time, cancellationToken);
-    }
 }

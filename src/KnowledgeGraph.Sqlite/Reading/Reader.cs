@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Core.Errors;
@@ -13,8 +14,16 @@ internal sealed class Reader : IDisposable
 {
     private const int KeptStatements = 256;
 
+    // About a millisecond's work.
+    private const int InstructionsBetweenLooks = 20_000;
+
+    private static readonly TimeSpan _long = TimeSpan.FromMilliseconds(10);
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<Statement, sqlite3_stmt> _statements = new(ReferenceEqualityComparer.Instance);
+
+    private long _started;
+    private bool _takesLong;
 
     public Reader(string path)
     {
@@ -26,12 +35,14 @@ internal sealed class Reader : IDisposable
         using var command = _connection.CreateCommand();
         command.CommandText = "PRAGMA query_only = 1; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147418112";
         command.ExecuteNonQuery();
+        raw.sqlite3_progress_handler(_connection.Handle, InstructionsBetweenLooks, static reader => ((Reader)reader).Look(), this);
     }
 
     /// <summary>Answers a statement with the one text that it returns.</summary>
     /// <returns>How many bytes that is.</returns>
     public int Execute(Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
+        _started = Stopwatch.GetTimestamp();
         var prepared = Prepare(statement);
         using var interruption = cancellationToken.CanBeCanceled ? cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), _connection.Handle) : default;
         try
@@ -56,6 +67,11 @@ internal sealed class Reader : IDisposable
         {
             raw.sqlite3_reset(prepared);
             raw.sqlite3_clear_bindings(prepared);
+            if (_takesLong)
+            {
+                _takesLong = false;
+                ThreadReserve.Release();
+            }
         }
     }
 
@@ -63,6 +79,18 @@ internal sealed class Reader : IDisposable
     {
         Forget();
         _connection.Dispose();
+    }
+
+    private int Look()
+    {
+        if (!_takesLong && Stopwatch.GetElapsedTime(_started) > _long)
+        {
+            _takesLong = true;
+            ThreadReserve.Keep();
+        }
+
+        // Other than zero would end the statement (SQLite manual, "Query Progress Callbacks").
+        return 0;
     }
 
     private sqlite3_stmt Prepare(Statement statement)
