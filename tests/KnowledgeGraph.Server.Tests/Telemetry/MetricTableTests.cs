@@ -29,7 +29,7 @@ internal sealed class MetricTableTests
     private static string Kind(Instrument instrument) => instrument.GetType().Name switch
     {
         "Histogram`1" => "histogram",
-        "Counter`1" => "counter",
+        "Counter`1" or "ObservableCounter`1" => "counter",
         _ => "gauge",
     };
 }

@@ -40,7 +40,7 @@ internal sealed class RequestLogTests
         Assert.Multiple(() =>
         {
             Assert.That(line.Text, Does.Match(
-                $"^method=POST route=/graphql status=200 ms=[0-9.]+ bytes={text.Length} kind=query operation=Find revision=\\(null\\) code=\\(null\\) trace=[0-9a-f]{{32}}$"));
+                $"^method=POST route=/graphql status=200 ms=[0-9.]+ bytes={text.Length} kind=query operation=Find revision= code= trace=[0-9a-f]{{32}}$"));
             Assert.That(line.Level, Is.EqualTo(LogLevel.Information));
         });
     }
@@ -50,12 +50,12 @@ internal sealed class RequestLogTests
     {
         var (_, line) = await AskAsync($$"""mutation Add { upsertActors(input: { actors: [{ id: "new", kind: STATE, name: "{{Marker}}" }] }) { outcomes } }""");
 
-        Assert.That(line.Text, Does.Contain(" kind=mutation operation=Add revision=2 code=(null) "));
+        Assert.That(line.Text, Does.Contain(" kind=mutation operation=Add revision=2 code= "));
     }
 
-    [TestCase("{ zanzibar }", "status=200", "kind=(null) operation=(null) revision=(null) code=UNKNOWN_FIELD")]
-    [TestCase("query Far { actors(first: 100000, where: { name: { eq: \"zanzibar\" } }) { totalCount } }", "status=200", "kind=query operation=Far revision=(null) code=LIMIT_EXCEEDED")]
-    [TestCase("mutation Off { retractStatement(input: { id: \"zanzibar\", reason: \"zanzibar\" }) { errors { message } } }", "status=200", "kind=mutation operation=Off revision=(null) code=NOT_FOUND")]
+    [TestCase("{ zanzibar }", "status=200", "kind= operation= revision= code=UNKNOWN_FIELD")]
+    [TestCase("query Far { actors(first: 100000, where: { name: { eq: \"zanzibar\" } }) { totalCount } }", "status=200", "kind=query operation=Far revision= code=LIMIT_EXCEEDED")]
+    [TestCase("mutation Off { retractStatement(input: { id: \"zanzibar\", reason: \"zanzibar\" }) { errors { message } } }", "status=200", "kind=mutation operation=Off revision= code=NOT_FOUND")]
     public async Task A_refusal_is_logged_with_its_code(string query, string status, string rest)
     {
         var (_, line) = await AskAsync(query);
@@ -78,7 +78,7 @@ internal sealed class RequestLogTests
         using var response = await _client.GetAsync(new Uri($"/{Marker}%0Aforged", UriKind.Relative));
 
         var line = await Eventually.FindAsync(() => _log.Of(RequestLog.Category).ElementAtOrDefault(before), "line in the log");
-        Assert.That(line.Text, Does.StartWith("method=GET route=(null) status=404 "));
+        Assert.That(line.Text, Does.StartWith("method=GET route= status=404 "));
     }
 
     [Test]
