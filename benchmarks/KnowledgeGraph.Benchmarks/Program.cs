@@ -81,7 +81,7 @@ else if (args is ["refusals", ..])
 else if (args is ["overload", ..])
 {
     await new OverloadReport(comparison, programs).WriteAsync(
-        await FileOf(Number("statements", 100_000)), (Number("concurrency", 8), Number("queue", 16)),
+        await FileOf(Number("statements", 100_000)), (Number("concurrency", 64), Number("queue", 32)),
         (TimeSpan.FromSeconds(Number("full-seconds", 20)), TimeSpan.FromSeconds(Number("seconds", 60))), TimeSpan.FromMilliseconds(Number("pause", 100)));
 }
 else

@@ -3,9 +3,11 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Benchmarks.Guarding;
 
-/// <summary>A service with as many clients as it executes requests at once, and then with more than it lets wait.</summary>
+/// <summary>A service with as many clients as it executes requests at once, and then with 64 more, which is more than it lets wait.</summary>
 internal sealed class OverloadReport(Comparison comparison, Programs programs)
 {
+    private const int Beyond = 64;
+
     /// <summary>Measures both.</summary>
     /// <param name="file">The graph.</param>
     /// <param name="limits">How many requests the service executes at once, and how many wait.</param>
@@ -25,7 +27,7 @@ internal sealed class OverloadReport(Comparison comparison, Programs programs)
         var full = await crowd.AskAsync(limits.Concurrency, times.Full);
         Console.WriteLine($"{CrowdResult.Head}\n{full.Row}");
         var sampling = SampleAsync(process, times.Over);
-        var over = await crowd.AskAsync(limits.Concurrency + limits.Queue + 64, times.Over);
+        var over = await crowd.AskAsync(limits.Concurrency + Beyond, times.Over);
         var memory = string.Join(", ", await sampling);
         Console.WriteLine(over.Row);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
