@@ -17,6 +17,7 @@ internal static class TelemetrySetup
     {
         // The slim builder writes plain text whatever the settings name.
         builder.Services.Configure<ConsoleLoggerOptions>(builder.Configuration.GetSection("Logging:Console"));
+        ConsoleLogProvider.Replace(builder.Services);
         if (!options.Metrics && !options.Exports)
         {
             return;
