@@ -85,6 +85,9 @@ public sealed class RecordType
     /// <summary>The fields in the order of the model.</summary>
     public IReadOnlyList<Field> Fields { get; private set; } = [];
 
+    /// <summary>All references, those in embedded values too.</summary>
+    public IReadOnlyList<ReferenceField> References { get; private set; } = [];
+
     /// <summary>The stored values in the order of the model; the key first.</summary>
     public IReadOnlyList<Column> Columns { get; private set; } = [];
 
@@ -144,12 +147,19 @@ public sealed class RecordType
 
     internal void SetFields(IReadOnlyList<Field> fields)
     {
-        Fields = fields;
+        (Fields, References) = (fields, [.. ReferencesOf(fields)]);
         foreach (var field in fields)
         {
             _fields[field.Name] = field;
         }
     }
+
+    private static IEnumerable<ReferenceField> ReferencesOf(IEnumerable<Field> fields) => fields.SelectMany(field => field switch
+    {
+        ReferenceField reference => [reference],
+        EmbeddedField embedded => ReferencesOf(embedded.Fields),
+        _ => Enumerable.Empty<ReferenceField>(),
+    });
 }
 
 /// <summary>One term of an order: a column reached through references.</summary>

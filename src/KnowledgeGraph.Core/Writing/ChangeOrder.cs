@@ -55,7 +55,7 @@ internal sealed class ChangeOrder(IReadOnlyDictionary<(RecordType Type, string I
             yield break;
         }
 
-        foreach (var reference in FieldPaths.References(row.Type))
+        foreach (var reference in row.Type.References)
         {
             if (row[reference.Column] is string id)
             {

@@ -13,7 +13,7 @@ internal sealed class CycleRule(PendingSession pending)
         }
 
         var type = patched[0].Row.Type;
-        foreach (var reference in FieldPaths.References(type).Where(reference => reference.Target == type))
+        foreach (var reference in type.References.Where(reference => reference.Target == type))
         {
             var column = reference.Column.Name;
             var moved = patched.Where(node => node.Row.Text(column) is { } parent && parent != node.Former?.Text(column)).ToList();

@@ -8,16 +8,6 @@ internal static class FieldPaths
     /// <summary>The field of a column, such as <c>date.from</c> for <c>dateFrom</c>.</summary>
     public static string Of(RecordType type, Column column) => Leaves(type.Fields, "").First(leaf => leaf.Column == column).Path;
 
-    /// <summary>All references, those of embedded values among them.</summary>
-    public static IEnumerable<ReferenceField> References(RecordType type) => References(type.Fields);
-
-    private static IEnumerable<ReferenceField> References(IEnumerable<Field> fields) => fields.SelectMany(member => member switch
-    {
-        ReferenceField reference => [reference],
-        EmbeddedField embedded => References(embedded.Fields),
-        _ => Enumerable.Empty<ReferenceField>(),
-    });
-
     private static IEnumerable<(string Path, Column Column)> Leaves(IEnumerable<Field> fields, string prefix) => fields.SelectMany(member => member switch
     {
         PropertyField property => [(prefix + property.Name, property.Column)],

@@ -27,7 +27,7 @@ internal sealed class PendingSession(IWriteSession session, long revision) : IWr
         {
             wanted.RemoveWhere(id => _pending.ContainsKey((type, id)));
         }
-        else if (FieldPaths.References(type).FirstOrDefault(reference => reference.Column == column) is { Target: var target })
+        else if (type.References.FirstOrDefault(reference => reference.Column == column) is { Target: var target })
         {
             // Nothing that is stored refers to a record that is new.
             wanted.RemoveWhere(id => _pending.TryGetValue((target, id), out var entry) && !entry.IsStored);

@@ -21,7 +21,7 @@ internal sealed class ReferenceList
     /// <summary>Adds what a record refers to, where that is not what the former one referred to.</summary>
     public void Add(Row row, Row? former, string path)
     {
-        foreach (var reference in FieldPaths.References(row.Type).Where(reference => reference.Target.Storage == RecordStorage.Node))
+        foreach (var reference in row.Type.References.Where(reference => reference.Target.Storage == RecordStorage.Node))
         {
             if (row.Text(reference.Column.Name) is { } id && id != former?.Text(reference.Column.Name))
             {

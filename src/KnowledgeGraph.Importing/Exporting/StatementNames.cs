@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Importing.Exporting;
 /// <summary>The records that a statement and its links name.</summary>
 internal sealed class StatementNames(GraphModel model)
 {
-    private readonly IReadOnlyList<ReferenceField> _references = NodeReferences.Of(model.Record("Statement"));
+    private readonly IReadOnlyList<ReferenceField> _references = [.. model.Record("Statement").References.Where(reference => reference.Target.Storage == RecordStorage.Node)];
     private readonly RecordType _actor = model.Record("Actor");
     private readonly RecordType _document = model.Record("Document");
 

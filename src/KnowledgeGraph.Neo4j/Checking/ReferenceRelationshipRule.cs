@@ -2,7 +2,6 @@ using KnowledgeGraph.Core.Checking;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Neo4j.Printing;
-using KnowledgeGraph.Neo4j.Schema;
 using KnowledgeGraph.Neo4j.Transport;
 
 namespace KnowledgeGraph.Neo4j.Checking;
@@ -17,7 +16,7 @@ internal sealed class ReferenceRelationshipRule(ResilientTransport transport, Fi
             return;
         }
 
-        foreach (var reference in Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
+        foreach (var reference in type.References.Where(reference => reference.Label is not null))
         {
             var (left, right) = reference.IsIncoming ? ("<-", "-") : ("-", "->");
             var text = $"UNWIND $ids AS id MATCH {CypherNames.ByKey("n", type, "id")} RETURN id, [(n){left}[:{CypherNames.Quote(reference.Label!)}]{right}(m) | m.id]";

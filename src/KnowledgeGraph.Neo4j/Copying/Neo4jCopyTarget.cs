@@ -86,7 +86,7 @@ public sealed class Neo4jCopyTarget : ICopyTarget
     /// <inheritdoc/>
     public Task DrawAsync(RecordType type, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
-        foreach (var reference in Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
+        foreach (var reference in type.References.Where(reference => reference.Label is not null))
         {
             _relationships.Add(reference.Label!, rows.Count(row => row[reference.Column] is not null));
         }

@@ -55,7 +55,7 @@ public sealed class Neo4jImportTarget(string path) : ICopyTarget
     public Task DrawAsync(RecordType type, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (var reference in Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null))
+        foreach (var reference in type.References.Where(reference => reference.Label is not null))
         {
             WriteReferences(type, reference, [.. rows.Where(row => row[reference.Column] is not null)]);
         }

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Neo4j.Printing;
-using KnowledgeGraph.Neo4j.Schema;
 using KnowledgeGraph.Neo4j.Transport;
 
 namespace KnowledgeGraph.Neo4j.Copying;
@@ -9,7 +8,7 @@ namespace KnowledgeGraph.Neo4j.Copying;
 internal sealed class RelationshipCount(GraphModel model, ResilientTransport transport)
 {
     private readonly Dictionary<string, long> _expected = model.Stored
-        .SelectMany(type => Neo4jSchema.References(type.Fields).Select(reference => reference.Label).Append(CypherNames.IsRelationship(type) ? type.Label : null))
+        .SelectMany(type => type.References.Select(reference => reference.Label).Append(CypherNames.IsRelationship(type) ? type.Label : null))
         .OfType<string>().Append(CypherNames.Retracted).Distinct(StringComparer.Ordinal).ToDictionary(label => label, _ => 0L, StringComparer.Ordinal);
 
     /// <summary>Counts what is there before: other programs may have relationships of these types.</summary>

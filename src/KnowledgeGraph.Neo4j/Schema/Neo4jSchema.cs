@@ -53,17 +53,9 @@ internal static class Neo4jSchema
         return items;
     }
 
-    /// <summary>The references of a record, those in embedded values too.</summary>
-    public static IEnumerable<ReferenceField> References(IEnumerable<Field> fields) => fields.SelectMany(member => member switch
-    {
-        ReferenceField reference => [reference],
-        EmbeddedField embedded => References(embedded.Fields),
-        _ => [],
-    });
-
     private static IEnumerable<SchemaItem> Indexes(GraphModel model, RecordType type)
     {
-        foreach (var reference in References(type.Fields).Where(reference => reference.Target.Storage != RecordStorage.Journal))
+        foreach (var reference in type.References.Where(reference => reference.Target.Storage != RecordStorage.Journal))
         {
             yield return Index(type, [reference.Column]);
         }

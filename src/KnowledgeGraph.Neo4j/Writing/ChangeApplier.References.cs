@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Core.Writing;
 using KnowledgeGraph.Neo4j.Printing;
-using KnowledgeGraph.Neo4j.Schema;
 
 namespace KnowledgeGraph.Neo4j.Writing;
 
@@ -11,7 +10,7 @@ internal sealed partial class ChangeApplier
     /// <summary>Draws the references of nodes that are there.</summary>
     public async Task LinkReferencesAsync(RecordType type, List<Change> changes, CancellationToken cancellationToken)
     {
-        var references = Neo4jSchema.References(type.Fields).Where(reference => reference.Label is not null).ToList();
+        var references = type.References.Where(reference => reference.Label is not null).ToList();
         foreach (var reference in references)
         {
             await statements.AddAsync(

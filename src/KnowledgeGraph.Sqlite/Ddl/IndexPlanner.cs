@@ -26,7 +26,7 @@ internal sealed class IndexPlanner(GraphModel model, RecordType type)
             }
         }
 
-        var references = SqliteSchema.Targets(type.Fields).Where(reference => reference.Target.Storage != RecordStorage.Journal);
+        var references = type.References.Where(reference => reference.Target.Storage != RecordStorage.Journal);
         wanted.AddRange(references.Select(reference => Terms([reference.Column], []))
             .Where(index => !wanted.Any(other => other[0] == index[0])).ToList());
         return [.. wanted.Where((index, at) => !wanted.Where((other, place) => place != at && (other.Count > index.Count || place < at)

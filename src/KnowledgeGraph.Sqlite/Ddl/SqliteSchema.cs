@@ -44,7 +44,7 @@ internal sealed class SqliteSchema(GraphModel model)
     /// <summary>A column as CREATE TABLE and ALTER TABLE ADD write it.</summary>
     public static string Column(RecordType type, Column column)
     {
-        var target = Targets(type.Fields).FirstOrDefault(reference => reference.Column == column)?.Target;
+        var target = type.References.FirstOrDefault(reference => reference.Column == column)?.Target;
         var references = target is null ? "" : $" REFERENCES \"{target.Table}\" (\"{target.Key.SqlName}\") DEFERRABLE INITIALLY DEFERRED";
         return $"\"{column.SqlName}\" {Storage(column)}{references}";
     }
@@ -52,11 +52,4 @@ internal sealed class SqliteSchema(GraphModel model)
     /// <summary>How a column is stored, and whether it may be null.</summary>
     public static string Storage(Column column) =>
         $"{(column is { IsList: false, Scalar: ScalarKind.Int or ScalarKind.Boolean } ? "INTEGER" : "TEXT")}{(column.IsRequired ? " NOT NULL" : "")}";
-
-    internal static IEnumerable<ReferenceField> Targets(IEnumerable<Field> fields) => fields.SelectMany(member => member switch
-    {
-        ReferenceField reference => [reference],
-        EmbeddedField embedded => Targets(embedded.Fields),
-        _ => [],
-    });
 }

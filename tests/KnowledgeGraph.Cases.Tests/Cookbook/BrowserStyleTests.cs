@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Cases.Tests.Harness;
 using KnowledgeGraph.Core.Model;
 using KnowledgeGraph.Neo4j.Printing;
-using KnowledgeGraph.Neo4j.Schema;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Cases.Tests.Cookbook;
@@ -48,7 +47,7 @@ internal sealed partial class BrowserStyleTests
 
     private static IEnumerable<string> ModelRelationships() => Repository.Model.Stored.SelectMany(type => CypherNames.IsRelationship(type)
         ? [type.Label]
-        : Neo4jSchema.References(type.Fields).Select(reference => reference.Label).OfType<string>());
+        : type.References.Select(reference => reference.Label).OfType<string>());
 
     private static IEnumerable<string> Styled(string kind) => Rules().Where(rule => rule.Kind == kind && rule.Name.Length > 0).Select(rule => rule.Name);
 

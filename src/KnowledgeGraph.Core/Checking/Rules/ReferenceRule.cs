@@ -17,7 +17,7 @@ internal sealed class ReferenceRule(ICopySource source, Findings findings) : Che
 
     public override async ValueTask CheckAsync(RecordType type, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
-        foreach (var reference in FieldPaths.References(type))
+        foreach (var reference in type.References)
         {
             if (reference.Target.Storage == RecordStorage.Journal)
             {
