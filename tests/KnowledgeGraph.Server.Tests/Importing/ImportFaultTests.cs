@@ -46,7 +46,9 @@ internal sealed class ImportFaultTests
     [Test]
     public async Task Told_to_stop_it_ends_after_a_batch_says_how_to_go_on_and_does()
     {
-        using var process = Start("stopped.db");
+        // Batches enough that a signal on a busy machine comes before the last one.
+        const int Small = 5;
+        using var process = Start("stopped.db", Small);
         await _folder.WaitForRevisionAsync("stopped.db", 5, process);
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
@@ -55,9 +57,9 @@ internal sealed class ImportFaultTests
         Assert.That(process.ExitCode, Is.EqualTo(130));
         Assert.That(await errors, Does.Contain("The import was told to stop. The same command goes on from there."));
         var newest = await StoreContent.NewestAsync(_folder.File("stopped.db"));
-        Assert.That(newest, Is.InRange(5, Revisions - 1));
+        Assert.That(newest, Is.InRange(5, (Statements + 3) / Small));
         Assert.That(await output, Does.Match($"revisions made +{newest}\n"));
-        await AssertSameInTheEndAsync("stopped.db");
+        await AssertSameInTheEndAsync("stopped.db", Small);
     }
 
     [Test]
@@ -72,13 +74,13 @@ internal sealed class ImportFaultTests
         Assert.That(await _folder.CheckAsync("both.db"), Is.Empty);
     }
 
-    private Process Start(string store) => _folder.Start(store, _file, $"--batch={Batch}", "--by=me");
+    private Process Start(string store, int batch = Batch) => _folder.Start(store, _file, $"--batch={batch}", "--by=me");
 
-    private async Task AssertSameInTheEndAsync(string store)
+    private async Task AssertSameInTheEndAsync(string store, int batch = Batch)
     {
-        using var process = Start(store);
+        using var process = Start(store, batch);
         Assert.That(await ImportFolder.EndAsync(process), Is.Zero);
-        Assert.That(await _folder.ImportAsync(_file, $"--batch={Batch}", "--by=me"), Is.Zero);
+        Assert.That(await _folder.ImportAsync(_file, $"--batch={batch}", "--by=me"), Is.Zero);
         Assert.That(await StoreContent.ReadAsync(_folder.File(store)), Is.EqualTo(await StoreContent.ReadAsync(_folder.File("graph.db"))));
         Assert.That(await _folder.CheckAsync(store), Is.Empty);
     }

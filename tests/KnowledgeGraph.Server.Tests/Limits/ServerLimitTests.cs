@@ -42,8 +42,7 @@ internal sealed class ServerLimitTests
     [Test]
     public async Task A_request_without_a_place_gets_503_and_is_told_to_come_again()
     {
-        await using var server = new RunningServer(Patient(
-            ("KnowledgeGraph:Limits:Seconds", "5"), ("KnowledgeGraph:Limits:Concurrency", "1"), ("KnowledgeGraph:Limits:Queue", "0")));
+        await using var server = new RunningServer(Patient(("KnowledgeGraph:Limits:Concurrency", "1"), ("KnowledgeGraph:Limits:Queue", "0")));
         using var client = server.CreateClient();
         var (refused, endless) = await OccupyAsync(client, 1);
 
@@ -54,7 +53,8 @@ internal sealed class ServerLimitTests
         });
         Assert.That(await RunningServer.CodeAsync(refused), Is.EqualTo("OVERLOADED"));
         refused.Dispose();
-        (await endless[0]).Dispose();
+        client.CancelPendingRequests();
+        Assert.That(async () => await endless[0], Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -62,7 +62,7 @@ internal sealed class ServerLimitTests
     {
         var places = new SqliteOptions { Path = "" }.Readers;
         await using var server = new RunningServer(Patient(
-            ("KnowledgeGraph:Limits:Seconds", "5"), ("KnowledgeGraph:Limits:Concurrency", places.ToString(CultureInfo.InvariantCulture)), ("KnowledgeGraph:Limits:Queue", "0")));
+            ("KnowledgeGraph:Limits:Concurrency", places.ToString(CultureInfo.InvariantCulture)), ("KnowledgeGraph:Limits:Queue", "0")));
         using var client = server.CreateClient();
         var (probe, endless) = await OccupyAsync(client, places);
         using (probe)
@@ -71,10 +71,8 @@ internal sealed class ServerLimitTests
         }
 
         Assert.That(endless.TrueForAll(request => !request.IsCompleted || IsRefused(request)), "It is told before any of them ends.");
-        foreach (var response in await Task.WhenAll(endless))
-        {
-            response.Dispose();
-        }
+        client.CancelPendingRequests();
+        Assert.That(async () => await Task.WhenAll(endless), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -151,7 +149,7 @@ internal sealed class ServerLimitTests
         Assert.That(Admission.Network(IPAddress.Parse(address)), Is.EqualTo(IPAddress.Parse(network)));
 
     private static (string, string)[] Patient(params (string, string)[] settings) =>
-        [.. settings, ("KnowledgeGraph:Limits:Cost", "2147483647"), ("KnowledgeGraph:Limits:FilterDepth", "60")];
+        [("KnowledgeGraph:Limits:Seconds", "300"), .. settings, ("KnowledgeGraph:Limits:Cost", "2147483647"), ("KnowledgeGraph:Limits:FilterDepth", "60")];
 
     // Each hop multiplies what is looked through, and nothing is found.
     private static string Endless()
