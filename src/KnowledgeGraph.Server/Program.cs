@@ -27,7 +27,8 @@ try
     builder.WebHost.UseUrls([.. options.Urls]);
     builder.WebHost.UseKestrelHttpsConfiguration();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-    ConnectionThreads.Choose(builder.WebHost, options.Store);
+    using var hangUps = new HangUpWatch();
+    ConnectionThreads.Choose(builder.WebHost, options.Store, hangUps);
     builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.Access.AllowedHosts]);
     CrossOrigin.Add(builder.Services, options.Access.AllowedOrigins);
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Benchmarks.Guarding;
 /// <summary>What it costs to know who asks, to bound what is asked, and to tell of it: a service with all of that against one with none.</summary>
 internal sealed class GuardedReport(HttpClient client, Comparison comparison, Programs programs, IReadOnlyList<Shape> shapes)
 {
-    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(10);
 
     /// <summary>Measures each shape.</summary>
     /// <param name="file">The graph.</param>
@@ -53,8 +53,8 @@ internal sealed class GuardedReport(HttpClient client, Comparison comparison, Pr
         foreach (var (name, one, other) in pairs)
         {
             await comparison.RequireSameAsync(name, one, other);
-            await comparison.WarmAsync(one, 16, _warmUp / pairs.Count);
-            await comparison.WarmAsync(other, 16, _warmUp / pairs.Count);
+            await comparison.WarmAsync(one, 16, _warmUp );
+            await comparison.WarmAsync(other, 16, _warmUp );
         }
 
         Console.WriteLine(Comparison.Head("guarded", "open"));
