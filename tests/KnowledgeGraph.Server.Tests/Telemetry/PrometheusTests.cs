@@ -18,7 +18,8 @@ internal sealed class PrometheusTests
         Assert.That(text, Does.Match("(?m)^knowledgegraph_operation_duration_seconds_count\\{.*graphql_operation_type=\"query\".*\\} [1-9]")
             .And.Match("(?m)^db_client_operation_duration_seconds_bucket\\{.*db_system_name=\"sqlite\".*\\} [0-9]")
             .And.Match("(?m)^knowledgegraph_cache_lookups_total\\{.*\\} [1-9]")
-            .And.Match("(?m)^knowledgegraph_requests_active\\{.*\\} 0"));
+            .And.Match("(?m)^knowledgegraph_requests_active\\{.*\\} 0")
+            .And.Not.Contain("http_server_active_requests"));
     }
 
     [Test]
