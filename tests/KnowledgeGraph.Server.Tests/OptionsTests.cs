@@ -44,6 +44,19 @@ internal sealed class OptionsTests
     public void A_wrong_setting_is_refused(string key, string value, string message, string? url = null) =>
         Assert.That(Assert.Throws<InvalidRequestException>(() => Read([(key, value), .. url is null ? [] : new[] { ("urls", url) }]))!.Message, Does.Contain(message));
 
+    [TestCase("--tursted-only")]
+    [TestCase("--url=http://127.0.0.1:1")]
+    [TestCase("--urls=http://127.0.0.1:1", "more")]
+    [TestCase("--urls", "http://127.0.0.1:1", "--verbose")]
+    public void An_argument_that_is_no_setting_is_refused(params string[] arguments) =>
+        Assert.That(() => CommandLine.Expand(arguments), Throws.InstanceOf<InvalidRequestException>().With.Message.Contains("is no setting; expected --urls"));
+
+    [TestCase("--environment=Development", "--contentRoot", "x")]
+    [TestCase("--Logging:LogLevel:Default", "Debug", "--config=a.json")]
+    [TestCase("--KnowledgeGraph:Store=Neo4j", "--trusted-only", "--KnowledgeGraph:LoadSample", "false")]
+    public void Settings_of_the_framework_and_values_that_stand_by_themselves_are_taken(params string[] arguments) =>
+        Assert.That(CommandLine.Expand(arguments), Has.Length.EqualTo(arguments.Length));
+
     [Test]
     public void All_mistakes_are_named_at_once()
     {
@@ -61,7 +74,7 @@ internal sealed class OptionsTests
 
     [Test]
     public void Trusted_only_has_a_short_form() =>
-        Assert.That(CommandLine.Expand(["--trusted-only", "--x=1"]), Is.EqualTo(["--KnowledgeGraph:PersistedOperations:TrustedOnly=true", "--x=1"]));
+        Assert.That(CommandLine.Expand(["--trusted-only", "--urls=x"]), Is.EqualTo(["--KnowledgeGraph:PersistedOperations:TrustedOnly=true", "--urls=x"]));
 
     private static ServerOptions Read(params (string Key, string Value)[] settings) => ServerOptionsReader.Read(
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).Build());

@@ -43,7 +43,7 @@ internal sealed class AccessRule(GraphModel model)
     private string Message(Caller caller, Permission permission, string what) =>
         $"{what} needs the role {model.LowestRole(permission).Title}; " + caller switch
         {
-            { Name: null, Role: null } => "nobody is authenticated.",
+            { Name: null, Role: null } => "nobody is authenticated: expected a key or a token, as 'Authorization: Bearer KEY'.",
             { Name: null, Role: { } role } => $"nobody is authenticated, and the role of all others is {role.Title}.",
             { Name: var name, Role: null } => $"'{name}' has none.",
             { Name: var name, Role: { } role } => $"'{name}' has the role {role.Title}.",

@@ -20,6 +20,7 @@ internal static class SettingArguments
         return ([.. settings], [.. others]);
     }
 
-    private static bool IsSetting(string name) => name.StartsWith("--", StringComparison.Ordinal)
+    /// <summary>Whether an argument's name, with its dashes, is that of a setting.</summary>
+    public static bool IsSetting(string name) => name.StartsWith("--", StringComparison.Ordinal)
         && (name.StartsWith($"--{SettingTable.Section}:", StringComparison.OrdinalIgnoreCase) || name == "--" + SettingSources.FileFlag || SettingTable.Find(name[2..]) is not null);
 }

@@ -68,7 +68,7 @@ internal sealed class PermissionTests
         var (named, _) = await AskAsync("{ __schema { types { name } } }", new Caller("anna", null));
 
         Assert.That(result.Failure, Is.InstanceOf<UnauthenticatedException>());
-        Assert.That(reply, Is.EqualTo("""{"errors":[{"message":"The service needs the role reader; nobody is authenticated.","extensions":{"code":"UNAUTHENTICATED"}}]}"""));
+        Assert.That(reply, Is.EqualTo("""{"errors":[{"message":"The service needs the role reader; nobody is authenticated: expected a key or a token, as 'Authorization: Bearer KEY'.","extensions":{"code":"UNAUTHENTICATED"}}]}"""));
         Assert.That(named, Is.EqualTo("""{"errors":[{"message":"The service needs the role reader; 'anna' has none.","extensions":{"code":"FORBIDDEN"}}]}"""));
     }
 

@@ -24,6 +24,7 @@ internal sealed class SlowQueryTests
             Assert.That(line.Values["Statement"], Does.StartWith("SELECT ").And.Contain("?1"));
         });
         Assert.That(entries.Where(entry => entry.Text.Contains(Marker, StringComparison.Ordinal)), Is.Empty);
+        Assert.That(entries.Where(entry => entry.Level > LogLevel.Warning), Is.Empty, "It is no fault of the service.");
     }
 
     [TestCase("0")]
