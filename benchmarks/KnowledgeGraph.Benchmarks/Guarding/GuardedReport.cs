@@ -53,8 +53,8 @@ internal sealed class GuardedReport(HttpClient client, Comparison comparison, Pr
         foreach (var (name, one, other) in pairs)
         {
             await comparison.RequireSameAsync(name, one, other);
-            await comparison.WarmAsync(one, 16, _warmUp );
-            await comparison.WarmAsync(other, 16, _warmUp );
+            await comparison.WarmAsync(one, 16, _warmUp);
+            await comparison.WarmAsync(other, 16, _warmUp);
         }
 
         Console.WriteLine(Comparison.Head("guarded", "open"));
