@@ -28,7 +28,7 @@ try
     builder.WebHost.UseKestrelHttpsConfiguration();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     using var hangUps = new HangUpWatch();
-    ConnectionThreads.Choose(builder.WebHost, options.Store, hangUps);
+    ConnectionThreads.Configure(builder.WebHost, options, hangUps);
     builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.Access.AllowedHosts]);
     CrossOrigin.Add(builder.Services, options.Access.AllowedOrigins);
 

@@ -51,6 +51,15 @@ internal sealed class OptionsTests
     public void An_argument_that_is_no_setting_is_refused(params string[] arguments) =>
         Assert.That(() => CommandLine.Expand(arguments), Throws.InstanceOf<InvalidRequestException>().With.Message.Contains("is no setting; expected --urls"));
 
+    [TestCase("--KnowledgeGrah:Store=Neo4j")]
+    public void A_section_that_nobody_reads_is_refused(string argument) =>
+        Assert.That(() => CommandLine.Expand([argument]), Throws.InstanceOf<InvalidRequestException>().With.Message.Contains("is no setting"));
+
+    [TestCase("--KnowledgeGraph:PersistedOperations:TrustedOnly")]
+    [TestCase("--urls", "--trusted-only")]
+    public void A_setting_without_a_value_is_refused(params string[] arguments) =>
+        Assert.That(() => CommandLine.Expand(arguments), Throws.InstanceOf<InvalidRequestException>().With.Message.Contains($"'{arguments[0]}' has no value"));
+
     [TestCase("--environment=Development", "--contentRoot", "x")]
     [TestCase("--Logging:LogLevel:Default", "Debug", "--config=a.json")]
     [TestCase("--KnowledgeGraph:Store=Neo4j", "--trusted-only", "--KnowledgeGraph:LoadSample", "false")]

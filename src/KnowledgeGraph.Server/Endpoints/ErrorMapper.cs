@@ -5,7 +5,7 @@ using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Endpoints;
 
-/// <summary>The one place where a failure becomes an HTTP status and the JSON of an error; what is not ours is logged and told without detail. A request that took too long is no fault, and stands in its own line.</summary>
+/// <summary>The one place where a failure becomes an HTTP status and the JSON of an error; what is not ours is logged and told without detail.</summary>
 internal static class ErrorMapper
 {
     /// <summary>Puts the failure in the place of whatever was written so far and gives its status.</summary>
@@ -21,10 +21,7 @@ internal static class ErrorMapper
         if (status >= StatusCodes.Status500InternalServerError && failure is not RefusedRequestException)
         {
             report.Fail(error.Code);
-            if (failure is not TimeoutExceededException)
-            {
-                FaultLog.Write(logger, error.Code, failure);
-            }
+            FaultLog.Write(logger, error.Code, failure);
         }
         else
         {

@@ -7,30 +7,34 @@ internal static class CommandLine
 {
     private const string TrustedOnly = "--trusted-only";
 
-    // Those of the framework that are in no section, and a section itself, which a host in the same process may name.
-    private static readonly string[] _others = ["--environment", "--contentRoot", "--applicationName", "--" + SettingTable.Section];
+    // Sections and variables of the framework and of OpenTelemetry, and what a host in the same process says of itself.
+    private static readonly string[] _foreign = ["--Logging:", "--Kestrel:", "--OTEL_", "--environment", "--contentRoot", "--applicationName", "--" + SettingTable.Section];
 
     /// <summary>The arguments, with short forms written out.</summary>
-    /// <exception cref="InvalidRequestException">One is no setting. Those in a section of the framework are taken as they are.</exception>
+    /// <exception cref="InvalidRequestException">One is no setting, or has no value.</exception>
     public static string[] Expand(string[] args)
     {
         for (var index = 0; index < args.Length; index++)
         {
-            var name = args[index].Split('=')[0];
-            if (args[index] != TrustedOnly && !IsSetting(name))
+            var (argument, name) = (args[index], args[index].Split('=')[0]);
+            if (argument == TrustedOnly)
+            {
+                continue;
+            }
+
+            if (!SettingArguments.IsSetting(name) && !Array.Exists(_foreign, known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase)))
             {
                 throw new InvalidRequestException(
-                    $"'{args[index]}' is no setting; expected --urls, --config or --Section:Name, with =VALUE, or {TrustedOnly}. The verb settings lists all.");
+                    $"'{argument}' is no setting; expected --urls, --config or --Section:Name, with =VALUE, or {TrustedOnly}. The verb settings lists all.");
             }
 
             // The value may be an argument of its own.
-            index += args[index] == TrustedOnly || name.Length < args[index].Length ? 0 : 1;
+            if (name == argument && (++index == args.Length || args[index].StartsWith("--", StringComparison.Ordinal)))
+            {
+                throw new InvalidRequestException($"'{argument}' has no value; expected {argument}=VALUE.");
+            }
         }
 
         return [.. args.Select(argument => argument == TrustedOnly ? "--KnowledgeGraph:PersistedOperations:TrustedOnly=true" : argument)];
     }
-
-    private static bool IsSetting(string name) => SettingArguments.IsSetting(name)
-        || name.StartsWith("--OTEL_", StringComparison.Ordinal) || _others.Contains(name, StringComparer.OrdinalIgnoreCase)
-        || (name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal));
 }

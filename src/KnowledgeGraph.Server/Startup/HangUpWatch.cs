@@ -6,37 +6,57 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace KnowledgeGraph.Server.Startup;
 
-/// <summary>Looks twice a second which clients have hung up, for requests whose thread is kept by the store and reads nothing meanwhile.</summary>
+/// <summary>Looks twice a second which clients have closed their connections, for requests whose thread is kept by the store and reads nothing meanwhile.</summary>
 internal sealed class HangUpWatch : IDisposable
 {
-    // TCP_INFO of TCP, whose first byte is the connection's state; 1 is "established" (tcp(7) of Linux).
-    private const int Tcp = 6;
-    private const int Info = 11;
-    private const byte Established = 1;
+    // IPPROTO_TCP and TCP_INFO, whose first byte is the state (tcp(7) of Linux).
+    private const int IpProtoTcp = 6;
+    private const int TcpInfo = 11;
 
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<Socket, CancellationTokenSource> _connections = new();
-    private readonly Timer _timer;
+    private readonly Lazy<Timer> _timer;
 
-    public HangUpWatch() => _timer = new Timer(static watch => ((HangUpWatch)watch!).Look(), this, _interval, _interval);
+    public HangUpWatch() => _timer = new Lazy<Timer>(() => new Timer(static watch => ((HangUpWatch)watch!).CancelHungUp(), this, _interval, _interval));
+
+    // States of a connection that its client has closed, wholly or for sending, which Kestrel takes for the same.
+    private enum Closed : byte
+    {
+        Close = 7,
+        CloseWait = 8,
+        LastAck = 9,
+    }
+
+    /// <summary>Whether the system tells a connection's state. Elsewhere only reading from a connection shows that it is closed.</summary>
+    public static bool IsPossible => OperatingSystem.IsLinux();
 
     /// <summary>Watches the connections of an endpoint.</summary>
-    public void Use(ListenOptions endpoint) => endpoint.Use(next => connection => WatchAsync(connection, next));
+    public void Watch(ListenOptions endpoint)
+    {
+        endpoint.Use(next => connection => WatchAsync(connection, next));
+        _ = _timer.Value;
+    }
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        if (_timer.IsValueCreated)
+        {
+            _timer.Value.Dispose();
+        }
+    }
 
     private async Task WatchAsync(ConnectionContext connection, ConnectionDelegate next)
     {
-        if (connection.Features.Get<IConnectionSocketFeature>()?.Socket is not { } socket)
+        if (connection.Features.Get<IConnectionSocketFeature>()?.Socket is not { ProtocolType: ProtocolType.Tcp } socket)
         {
             await next(connection);
             return;
         }
 
-        using var closed = CancellationTokenSource.CreateLinkedTokenSource(connection.ConnectionClosed);
-        connection.ConnectionClosed = closed.Token;
-        _connections[socket] = closed;
+        using var connectionClosed = CancellationTokenSource.CreateLinkedTokenSource(connection.ConnectionClosed);
+        connection.ConnectionClosed = connectionClosed.Token;
+        _connections[socket] = connectionClosed;
         try
         {
             await next(connection);
@@ -47,18 +67,19 @@ internal sealed class HangUpWatch : IDisposable
         }
     }
 
-    private void Look()
+    private void CancelHungUp()
     {
-        foreach (var (socket, closed) in _connections)
+        foreach (var (socket, connectionClosed) in _connections)
         {
             try
             {
                 if (IsHungUp(socket))
                 {
-                    closed.Cancel();
+                    // On other threads, so that nothing that is told of it holds up or ends the watch.
+                    _ = connectionClosed.CancelAsync();
                 }
             }
-            catch (Exception over) when (over is SocketException or ObjectDisposedException)
+            catch (Exception ended) when (ended is SocketException or ObjectDisposedException)
             {
                 // The connection has just ended by itself.
             }
@@ -67,13 +88,7 @@ internal sealed class HangUpWatch : IDisposable
 
     private static bool IsHungUp(Socket socket)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            // Of a client that sent more before it hung up this is not seen.
-            return socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0;
-        }
-
         Span<byte> info = stackalloc byte[8];
-        return socket.GetRawSocketOption(Tcp, Info, info) > 0 && info[0] != Established;
+        return socket.GetRawSocketOption(IpProtoTcp, TcpInfo, info) > 0 && (Closed)info[0] is Closed.Close or Closed.CloseWait or Closed.LastAck;
     }
 }

@@ -4,11 +4,21 @@ using KnowledgeGraph.Core.Errors;
 
 namespace KnowledgeGraph.Server.Telemetry;
 
-/// <summary>Logs a failure of the service by its types and where it was thrown. A message that is not ours may quote what a client sent, and is logged at the level Debug only.</summary>
+/// <summary>Logs a failure of the service by its types and where it was thrown. A message that is not ours may quote what a client sent, and is logged at the level Debug only. What only took too long is a warning.</summary>
 internal static partial class FaultLog
 {
-    public static void Write(ILogger logger, string code, Exception failure) =>
-        LogFault(logger, logger.IsEnabled(LogLevel.Debug) ? failure : null, code, Activity.Current?.TraceId.ToHexString(), Describe(failure));
+    public static void Write(ILogger logger, string code, Exception failure)
+    {
+        var trace = Activity.Current?.TraceId.ToHexString();
+        if (failure is TimeoutExceededException late)
+        {
+            LogLate(logger, code, trace, late.Message);
+        }
+        else
+        {
+            LogFault(logger, logger.IsEnabled(LogLevel.Debug) ? failure : null, code, trace, Describe(failure));
+        }
+    }
 
     /// <summary>The failure and what led to it, each with its stack.</summary>
     internal static string Describe(Exception failure)
@@ -30,4 +40,7 @@ internal static partial class FaultLog
 
     [LoggerMessage(Level = LogLevel.Error, EventId = 1, EventName = "Fault", Message = "failed code={Code} trace={TraceId}\n{Failure}")]
     private static partial void LogFault(ILogger logger, Exception? exception, string code, string? traceId, string failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, EventId = 2, EventName = "Late", Message = "failed code={Code} trace={TraceId} {Reason}")]
+    private static partial void LogLate(ILogger logger, string code, string? traceId, string reason);
 }

@@ -35,7 +35,7 @@ internal sealed class HangUpTests
         impatient.CancelPendingRequests();
 
         await Assert.ThatAsync(() => endless, Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => AskAsync(client), Is.EqualTo(HttpStatusCode.OK).After(20).Seconds.PollEvery(50).MilliSeconds);
+        Assert.That(() => AskAsync(client), Is.EqualTo(HttpStatusCode.OK).After(15).Seconds.PollEvery(50).MilliSeconds);
     }
 
     private static async Task<HttpStatusCode> AskAsync(HttpClient client)
