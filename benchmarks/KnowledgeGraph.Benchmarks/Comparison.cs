@@ -19,6 +19,8 @@ internal sealed record Contestant(Process? Process, string Url, byte[] Body)
 /// <summary>Asks two contestants in turn over HTTP and tells the paired ratios of their rates.</summary>
 internal sealed class Comparison(HttpClient client, int rounds, int milliseconds)
 {
+    private const int WarmUpMilliseconds = 10_000;
+
     /// <summary>One row of a table: rates per second, the median ratio of the pairs and its spread, and processor time of a request.</summary>
     public async Task<string> MeasureAsync(string name, Contestant left, Contestant right, int clients)
     {
@@ -40,8 +42,8 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
             $" {Median(pairs.Select(pair => pair.Left.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu)):F0} | {Median(pairs.Select(pair => pair.Right.Cpu / pair.Left.Cpu)):F2} |");
     }
 
-    /// <summary>Asks for a while without counting, as a service compiles what is asked often while it answers.</summary>
-    public Task WarmAsync(Contestant contestant, int clients, TimeSpan time) => LoadAsync(contestant, clients, (int)time.TotalMilliseconds);
+    /// <summary>Asks for ten seconds without counting, as a service compiles what is asked often while it answers.</summary>
+    public Task WarmAsync(Contestant contestant, int clients) => LoadAsync(contestant, clients, WarmUpMilliseconds);
 
     /// <summary>The head of a table without processor times.</summary>
     public static string RateHead(string left, string right) => $"| shape | clients | {left} | {right} | ratio |\n|---|---|---|---|---|";

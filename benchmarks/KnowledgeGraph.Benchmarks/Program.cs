@@ -12,9 +12,9 @@ string Option(string name, string otherwise)
 
 int Number(string name, int otherwise) => int.Parse(Option(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
 
-async Task<string> FileOf(int statements)
+async Task<string> FileOf(int statements, string option = "file")
 {
-    var file = Option("file", Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"knowledge-graph-{statements}.db")));
+    var file = Option(option, Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"knowledge-graph-{statements}.db")));
     if (!File.Exists(file))
     {
         Console.WriteLine(await BulkLoader.FillAsync(file, statements));
@@ -58,7 +58,7 @@ var report = new Report(comparison, programs, Option("shapes", "ABCDEF"));
 Console.WriteLine($"{Environment.ProcessorCount} cores; rates in requests per second; medians of {Number("rounds", 10)} paired rounds of {Number("milliseconds", 1000)} ms, the smallest and largest ratio in brackets\n");
 if (args is ["growth", ..])
 {
-    await report.GrowthAsync(await FileOf(Number("from", 100_000)), await FileOf(Number("statements", 1_000_000)));
+    await report.GrowthAsync(await FileOf(Number("from", 100_000), "small-file"), await FileOf(Number("statements", 1_000_000)));
 }
 else if (args is ["neo4j", ..])
 {
@@ -66,7 +66,7 @@ else if (args is ["neo4j", ..])
     await report.Neo4jAsync(file, server);
     if (Option("small-server", "") is { Length: > 0 })
     {
-        await report.Neo4jGrowthAsync((await FileOf(Number("from", 50_000)), Server("small-server", "")), (file, server));
+        await report.Neo4jGrowthAsync((await FileOf(Number("from", 50_000), "small-file"), Server("small-server", "")), (file, server));
     }
 }
 else if (args is ["guarded", ..])

@@ -5,8 +5,6 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
 {
     private static readonly int[] _clients = [1, 16];
 
-    private static readonly TimeSpan _warming = TimeSpan.FromSeconds(10);
-
     private IEnumerable<Shape> Shapes => Shape.All.Where(shape => shapes.Contains(shape.Name, StringComparison.Ordinal));
 
     /// <summary>The service against SQL written by hand, on one file.</summary>
@@ -104,7 +102,7 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
     {
         foreach (var contestant in contestants)
         {
-            await comparison.WarmAsync(contestant, _clients[^1], _warming);
+            await comparison.WarmAsync(contestant, _clients[^1]);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class OverloadReport(Comparison comparison, Programs programs)
         var body = await new Questions(comparison, url, file).BodyAsync(Shape.All.Single(shape => shape.Name == "C"), Questions.Largest);
         var contestant = new Contestant(process, url, body);
         var crowd = new Crowd(client, contestant, await comparison.AskAsync(contestant), pause);
-        await comparison.WarmAsync(contestant, limits.Concurrency, TimeSpan.FromSeconds(5));
+        await comparison.WarmAsync(contestant, limits.Concurrency);
 
         var full = await crowd.AskAsync(limits.Concurrency, times.Full);
         Console.WriteLine($"{CrowdResult.Head}\n{full.Row}");

@@ -7,8 +7,11 @@ internal static class CommandLine
 {
     private const string TrustedOnly = "--trusted-only";
 
-    // Sections and variables of the framework and of OpenTelemetry, and what a host in the same process says of itself.
-    private static readonly string[] _foreign = ["--Logging:", "--Kestrel:", "--OTEL_", "--environment", "--contentRoot", "--applicationName", "--" + SettingTable.Section];
+    // Of the framework and of OpenTelemetry.
+    private static readonly string[] _foreignSections = ["--Logging:", "--Kestrel:", "--OTEL_"];
+
+    // What a host in the same process says of itself and of its own settings.
+    private static readonly string[] _hosting = ["--environment", "--contentRoot", "--applicationName", "--" + SettingTable.Section];
 
     /// <summary>The arguments, with short forms written out.</summary>
     /// <exception cref="InvalidRequestException">One is no setting, or has no value.</exception>
@@ -22,7 +25,7 @@ internal static class CommandLine
                 continue;
             }
 
-            if (!SettingArguments.IsSetting(name) && !Array.Exists(_foreign, known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase)))
+            if (!SettingArguments.IsSetting(name) && !IsForeign(name))
             {
                 throw new InvalidRequestException(
                     $"'{argument}' is no setting; expected --urls, --config or --Section:Name, with =VALUE, or {TrustedOnly}. The verb settings lists all.");
@@ -37,4 +40,7 @@ internal static class CommandLine
 
         return [.. args.Select(argument => argument == TrustedOnly ? "--KnowledgeGraph:PersistedOperations:TrustedOnly=true" : argument)];
     }
+
+    private static bool IsForeign(string name) =>
+        _hosting.Contains(name, StringComparer.OrdinalIgnoreCase) || Array.Exists(_foreignSections, section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase));
 }

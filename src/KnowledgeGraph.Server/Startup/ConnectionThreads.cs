@@ -10,8 +10,6 @@ internal static class ConnectionThreads
     // The runtime's own default.
     private const int Spins = 70;
 
-    private const string UnixSocket = "://unix:";
-
     /// <summary>
     /// A request goes on where its bytes came in, which spares two changes of threads. SQLite keeps that thread,
     /// which then does not see whether the client is still there; the watch does, where it can.
@@ -19,22 +17,18 @@ internal static class ConnectionThreads
     /// </summary>
     public static void Configure(IWebHostBuilder host, ServerOptions options, HangUpWatch watch)
     {
-        var keepsThreads = options.Store == StoreKind.Sqlite;
-        if (keepsThreads)
+        if (options.Store == StoreKind.Sqlite)
         {
             // Read when the pool's first thread starts; the program's own setting is that they sleep at once.
             AppContext.SetData(SpinLimit, Spins);
-        }
+            if (!HangUpWatch.IsPossible(options.Urls))
+            {
+                return;
+            }
 
-        var isWatched = HangUpWatch.IsPossible && !options.Urls.Any(static url => url.Contains(UnixSocket, StringComparison.OrdinalIgnoreCase));
-        if (!keepsThreads || isWatched)
-        {
-            host.UseSockets(static sockets => sockets.UnsafePreferInlineScheduling = true);
-        }
-
-        if (keepsThreads && isWatched)
-        {
             host.ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(watch.Watch));
         }
+
+        host.UseSockets(static sockets => sockets.UnsafePreferInlineScheduling = true);
     }
 }

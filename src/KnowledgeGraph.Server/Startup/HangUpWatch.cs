@@ -16,9 +16,8 @@ internal sealed class HangUpWatch : IDisposable
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<Socket, CancellationTokenSource> _connections = new();
-    private readonly Lazy<Timer> _timer;
 
-    public HangUpWatch() => _timer = new Lazy<Timer>(() => new Timer(static watch => ((HangUpWatch)watch!).CancelHungUp(), this, _interval, _interval));
+    private Timer? _timer;
 
     // States of a connection that its client has closed, wholly or for sending, which Kestrel takes for the same.
     private enum Closed : byte
@@ -28,23 +27,17 @@ internal sealed class HangUpWatch : IDisposable
         LastAck = 9,
     }
 
-    /// <summary>Whether the system tells a connection's state. Elsewhere only reading from a connection shows that it is closed.</summary>
-    public static bool IsPossible => OperatingSystem.IsLinux();
+    /// <summary>Whether the system tells the state of connections to all these addresses. Elsewhere only reading from a connection shows that it is closed.</summary>
+    public static bool IsPossible(IEnumerable<string> addresses) => OperatingSystem.IsLinux() && !addresses.Any(static address => BindingAddress.Parse(address).IsUnixPipe);
 
     /// <summary>Watches the connections of an endpoint.</summary>
     public void Watch(ListenOptions endpoint)
     {
         endpoint.Use(next => connection => WatchAsync(connection, next));
-        _ = _timer.Value;
+        _timer ??= new Timer(static watch => ((HangUpWatch)watch!).CancelHungUp(), this, _interval, _interval);
     }
 
-    public void Dispose()
-    {
-        if (_timer.IsValueCreated)
-        {
-            _timer.Value.Dispose();
-        }
-    }
+    public void Dispose() => _timer?.Dispose();
 
     private async Task WatchAsync(ConnectionContext connection, ConnectionDelegate next)
     {

@@ -9,14 +9,14 @@ internal static partial class FaultLog
 {
     public static void Write(ILogger logger, string code, Exception failure)
     {
-        var trace = Activity.Current?.TraceId.ToHexString();
+        var (trace, detail) = (Activity.Current?.TraceId.ToHexString(), logger.IsEnabled(LogLevel.Debug) ? failure : null);
         if (failure is TimeoutExceededException late)
         {
-            LogLate(logger, code, trace, late.Message);
+            LogLate(logger, detail, code, trace, late.Message);
         }
         else
         {
-            LogFault(logger, logger.IsEnabled(LogLevel.Debug) ? failure : null, code, trace, Describe(failure));
+            LogFault(logger, detail, code, trace, Describe(failure));
         }
     }
 
@@ -42,5 +42,5 @@ internal static partial class FaultLog
     private static partial void LogFault(ILogger logger, Exception? exception, string code, string? traceId, string failure);
 
     [LoggerMessage(Level = LogLevel.Warning, EventId = 2, EventName = "Late", Message = "failed code={Code} trace={TraceId} {Reason}")]
-    private static partial void LogLate(ILogger logger, string code, string? traceId, string reason);
+    private static partial void LogLate(ILogger logger, Exception? exception, string code, string? traceId, string reason);
 }

@@ -48,7 +48,7 @@ internal static class TelemetrySetup
     private static void AddMetrics(MeterProviderBuilder metrics, TelemetryOptions options)
     {
         metrics.AddMeter(_meters);
-        // Our own gauge tells as much, and costs no measurement at the begin and the end of each request.
+        // Our own gauges tell how many are executed and how many wait, and cost no measurement at the beginning and the end of each request.
         metrics.AddView("http.server.active_requests", MetricStreamConfiguration.Drop);
         if (options.Metrics)
         {

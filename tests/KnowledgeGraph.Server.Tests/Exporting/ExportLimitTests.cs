@@ -10,7 +10,7 @@ internal sealed class ExportLimitTests
 
     // Each hop multiplies what is looked through, and nothing is found.
     private static readonly Uri _endless = new(
-        "/export/csv?where={" + string.Concat(Enumerable.Repeat("\"event\":{\"statements\":{\"some\":{", 8)) + "\"gist\":{\"eq\":\"x\"}" + new string('}', 25), UriKind.Relative);
+        "/export/csv?where={" + string.Concat(Enumerable.Repeat("\"speaker\":{\"statements\":{\"some\":{", 8)) + "\"gist\":{\"eq\":\"x\"}" + new string('}', 25), UriKind.Relative);
 
     [Test]
     public async Task Those_who_may_not_ask_get_no_file()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json;
 using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Sqlite;
@@ -31,7 +30,7 @@ internal sealed class ServerLimitTests
         await using var server = new RunningServer(Patient(("KnowledgeGraph:Limits:Seconds", "1"), ("KnowledgeGraph:Limits:Concurrency", "1")));
         using var client = server.CreateClient();
 
-        using var endless = await RunningServer.PostAsync(client, Endless());
+        using var endless = await RunningServer.PostAsync(client, EndlessQuestion.Body());
         using var next = await RunningServer.PostAsync(client, """{"query": "{ actors { totalCount } }"}""");
 
         Assert.That(endless.StatusCode, Is.EqualTo(HttpStatusCode.GatewayTimeout));
@@ -92,11 +91,11 @@ internal sealed class ServerLimitTests
     // Requests without an end in all places, and the first other one that found none.
     private static async Task<(HttpResponseMessage Probe, List<Task<HttpResponseMessage>> Endless)> OccupyAsync(HttpClient client, int places)
     {
-        var endless = Enumerable.Range(0, places).Select(_ => RunningServer.PostAsync(client, Endless())).ToList();
+        var endless = Enumerable.Range(0, places).Select(_ => RunningServer.PostAsync(client, EndlessQuestion.Body())).ToList();
         while (true)
         {
             // One that came while another asked was refused, and comes again.
-            endless = [.. endless.Select(request => IsRefused(request) ? RunningServer.PostAsync(client, Endless()) : request)];
+            endless = [.. endless.Select(request => IsRefused(request) ? RunningServer.PostAsync(client, EndlessQuestion.Body()) : request)];
             var probe = await RunningServer.PostAsync(client, Asking);
             if (probe.StatusCode != HttpStatusCode.OK || endless.Exists(request => request.IsCompleted && !IsRefused(request)))
             {
@@ -150,11 +149,4 @@ internal sealed class ServerLimitTests
 
     private static (string, string)[] Patient(params (string, string)[] settings) =>
         [("KnowledgeGraph:Limits:Seconds", "300"), .. settings, ("KnowledgeGraph:Limits:Cost", "2147483647"), ("KnowledgeGraph:Limits:FilterDepth", "60")];
-
-    /// <summary>A question whose hops each multiply what is looked through, and nothing is found. Alone it takes most of a minute.</summary>
-    internal static string Endless()
-    {
-        var where = string.Concat(Enumerable.Repeat("speaker: { statements: { some: { ", 8)) + "gist: { eq: \"x\" }" + new string('}', 24);
-        return JsonSerializer.Serialize(new { query = $"{{ statements(where: {{ {where} }}) {{ totalCount }} }}" });
-    }
 }
