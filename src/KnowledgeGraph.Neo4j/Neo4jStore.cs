@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Model;
@@ -23,7 +23,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly SchemaMigrator _migrator;
     private readonly JournalWriter _writer;
     private readonly JournalReader _journal;
-    private readonly ConcurrentDictionary<QueryPlan, CypherStatement> _printed = new(ReferenceEqualityComparer.Instance);
+    private readonly ConditionalWeakTable<QueryPlan, CypherStatement> _printed = [];
     private volatile Exception? _unprepared;
 
     /// <summary>A store that answers once it is prepared; until then each request is refused at once.</summary>
@@ -141,7 +141,7 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <summary>The statement that answers a plan.</summary>
-    internal CypherStatement Print(QueryPlan plan) => _printed.GetOrAdd(plan, ReplyPrinter.Print);
+    internal CypherStatement Print(QueryPlan plan) => _printed.GetValue(plan, ReplyPrinter.Print);
 
     /// <summary>Takes everything away, so that a test begins with an empty graph.</summary>
     internal async Task WipeAsync(CancellationToken cancellationToken)
