@@ -11,8 +11,15 @@ public static class Attributes
     public const string ErrorType = "error.type";
     public const string GraphQLOperationName = "graphql.operation.name";
     public const string GraphQLOperationType = "graphql.operation.type";
+    public const string Path = "url.path";
+    public const string ProtocolVersion = "network.protocol.version";
+    public const string RequestMethod = "http.request.method";
+    public const string ResponseStatus = "http.response.status_code";
+    public const string Route = "http.route";
+    public const string Scheme = "url.scheme";
     public const string ServerAddress = "server.address";
     public const string ServerPort = "server.port";
+    public const string UserAgent = "user_agent.original";
 #pragma warning restore CS1591
 
     /// <summary>The bytes that a statement answered; each answers one row, which holds all of it.</summary>

@@ -10,6 +10,7 @@ internal sealed class RequestTelemetry(RequestDelegate next, RequestLog log)
     {
         if (Probes.Includes(context.Request.Path))
         {
+            RequestSpan.Omit();
             await next(context);
             return;
         }
@@ -30,6 +31,7 @@ internal sealed class RequestTelemetry(RequestDelegate next, RequestLog log)
         finally
         {
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+            RequestSpan.Describe(context.Request, route, status);
             log.Note(context.Request.Method, route, status, report.Bytes ?? context.Response.ContentLength, report, Stopwatch.GetElapsedTime(started));
         }
     }

@@ -30,8 +30,7 @@ internal static class TelemetrySetup
         if (options.Exports)
         {
             telemetry.WithTracing(static tracing => tracing
-                .AddSource(TelemetrySource.Name)
-                .AddAspNetCoreInstrumentation(static requests => requests.Filter = static context => !Probes.Includes(context.Request.Path))
+                .AddSource(TelemetrySource.Name, RequestSpan.Source)
                 .AddOtlpExporter());
         }
     }

@@ -39,13 +39,14 @@ internal sealed class SpanTests
     {
         await Client.AskAsync("query Find($id: ID!) { actor(id: $id) { name } }", new { id = Marker }, "Find");
 
-        var request = await Eventually.FindAsync(() => Spans.Request(Client.Trace), "span of the HTTP request");
+        var request = await Client.FindSpanAsync(Spans);
         var own = Spans.Of(Client.Trace);
         Assert.That(own.Select(span => $"{span.Kind} {span.DisplayName}"), Is.EqualTo(["Client SELECT graph.db", "Server query"]));
         var (statement, operation) = (own[0], own[1]);
         Assert.Multiple(() =>
         {
             Assert.That(request.ParentSpanId, Is.EqualTo(Client.Span));
+            Assert.That(request.DisplayName, Is.EqualTo("POST /graphql"));
             Assert.That(operation.ParentSpanId, Is.EqualTo(request.SpanId));
             Assert.That(statement.ParentSpanId, Is.EqualTo(operation.SpanId));
             Assert.That(Tags(operation), Is.EqualTo(["graphql.operation.name=Find", "graphql.operation.type=query"]));
@@ -90,13 +91,45 @@ internal sealed class SpanTests
         Assert.That(own.Select(span => $"{span.DisplayName} {span.GetTagItem("error.type")}"), Is.EqualTo(["WRITE graph.db NOT_FOUND", "mutation NOT_FOUND"]));
     }
 
+    [Test]
+    public async Task A_request_is_described_as_the_conventions_say()
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Get, "http://localhost:5080/graphql?query=%7B__typename%7D&zanzibar=1");
+        message.Headers.UserAgent.ParseAdd("reader/1");
+
+        (await Client.SendAsync(message)).Dispose();
+
+        var request = await Client.FindSpanAsync(Spans);
+
+        Assert.That(request.DisplayName, Is.EqualTo("GET /graphql"));
+        Assert.That(request.Status, Is.EqualTo(ActivityStatusCode.Unset));
+        Assert.That(Tags(request), Is.EqualTo([
+            "http.request.method=GET", "http.response.status_code=200", "http.route=/graphql", "network.protocol.version=1.1", "server.address=localhost",
+            "server.port=5080", "url.path=/graphql", "url.scheme=http", "user_agent.original=reader/1"]));
+    }
+
+    [Test]
+    public async Task Neither_a_strange_method_nor_a_path_that_is_not_there_names_a_span()
+    {
+        using var message = new HttpRequestMessage(new HttpMethod("ZANZIBAR"), "http://localhost/nowhere");
+
+        (await Client.SendAsync(message)).Dispose();
+
+        var request = await Client.FindSpanAsync(Spans);
+
+        Assert.That(request.DisplayName, Is.EqualTo("_OTHER"));
+        Assert.That(Tags(request), Is.EqualTo([
+            "http.request.method=_OTHER", "http.response.status_code=404", "network.protocol.version=1.1", "server.address=localhost",
+            "url.path=/nowhere", "url.scheme=http"]));
+    }
+
     [TestCase(false)]
     [TestCase(true)]
     public async Task No_span_holds_a_value_or_the_document(bool isGet)
     {
         await Client.AskAsync($$"""query Marked { {{Marker}}: actor(id: "{{Marker}}") { name } }""", isGet: isGet);
 
-        var request = await Eventually.FindAsync(() => Spans.Request(Client.Trace), "span of the HTTP request");
+        var request = await Client.FindSpanAsync(Spans);
         foreach (var span in Spans.Of(Client.Trace).Append(request))
         {
             // The name of a field of the answer is part of the statement, its argument is not.

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.TestKit.Telemetry;
 
 namespace KnowledgeGraph.Server.Tests.Telemetry;
 
@@ -14,15 +15,24 @@ internal sealed class TracedClient(HttpClient client)
     /// <summary>Asks and gives the reply's text; by GET where <paramref name="isGet"/>.</summary>
     public async Task<string> AskAsync(string query, object? variables = null, string? operationName = null, bool isGet = false)
     {
-        (Trace, Span) = (ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom());
         using var request = isGet
             ? new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(query)}")
             : new HttpRequestMessage(HttpMethod.Post, "/graphql")
             {
                 Content = new StringContent(JsonSerializer.Serialize(new { query, variables, operationName }), Encoding.UTF8, "application/json"),
             };
-        request.Headers.Add("traceparent", $"00-{Trace}-{Span}-01");
-        using var response = await client.SendAsync(request);
+        using var response = await SendAsync(request);
         return await response.Content.ReadAsStringAsync();
     }
+
+    /// <summary>Sends a request.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        (Trace, Span) = (ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom());
+        request.Headers.Add("traceparent", $"00-{Trace}-{Span}-01");
+        return client.SendAsync(request);
+    }
+
+    /// <summary>The span of the last HTTP request.</summary>
+    public Task<Activity> FindSpanAsync(SpanCollector spans) => Eventually.FindAsync(() => spans.Request(Trace), "span of the HTTP request");
 }
