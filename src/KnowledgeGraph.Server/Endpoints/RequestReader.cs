@@ -6,11 +6,18 @@ namespace KnowledgeGraph.Server.Endpoints;
 /// <summary>Reads a request's parameters from the JSON of a body.</summary>
 internal static class RequestReader
 {
+    private const string Json = "application/json";
+
     /// <summary>Refuses a body that is not said to be JSON, so that no form of a foreign page can send one.</summary>
     public static void CheckContentType(HttpRequest request)
     {
+        if (request.ContentType == Json)
+        {
+            return;
+        }
+
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
             || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
         {
             throw new RefusedRequestException(

@@ -4,48 +4,45 @@ namespace KnowledgeGraph.Server.Stopping;
 /// <remarks>The host calls <see cref="StoppingAsync"/> before anything is stopped, so connections are still served meanwhile.</remarks>
 internal sealed partial class Drain(TimeSpan limit, ILogger<Drain> logger) : IHostedLifecycleService
 {
-    private readonly Lock _lock = new();
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _underWay;
-    private bool _isStopping;
+    private volatile bool _isStopping;
 
     /// <summary>Counts a request in; false where no more are taken.</summary>
     public bool TryEnter()
     {
-        lock (_lock)
+        // Counted first: who then finds that the service goes on is waited for by whoever stops it.
+        Interlocked.Increment(ref _underWay);
+        if (!_isStopping)
         {
-            if (!_isStopping)
-            {
-                _underWay++;
-            }
-
-            return !_isStopping;
+            return true;
         }
+
+        Leave();
+        return false;
     }
 
     /// <summary>Counts a request out.</summary>
     public void Leave()
     {
-        lock (_lock)
+        if (Interlocked.Decrement(ref _underWay) == 0 && _isStopping)
         {
-            _underWay--;
-            EndIfDone();
+            _done.TrySetResult();
         }
     }
 
     /// <summary>Waits for the requests under way.</summary>
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        int waiting;
-        lock (_lock)
-        {
-            (_isStopping, waiting) = (true, _underWay);
-            EndIfDone();
-        }
-
-        if (waiting > 0)
+        _isStopping = true;
+        // A full fence, so that no request is let in after it was not counted here.
+        if (Interlocked.Add(ref _underWay, 0) is > 0 and var waiting)
         {
             LogWaiting(logger, waiting, limit.TotalSeconds);
+        }
+        else
+        {
+            _done.TrySetResult();
         }
 
         try
@@ -67,14 +64,6 @@ internal sealed partial class Drain(TimeSpan limit, ILogger<Drain> logger) : IHo
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private void EndIfDone()
-    {
-        if (_isStopping && _underWay == 0)
-        {
-            _done.TrySetResult();
-        }
-    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The service stops; {Count} requests may take {Seconds} seconds more.")]
     private static partial void LogWaiting(ILogger logger, int count, double seconds);
