@@ -10,13 +10,18 @@ internal static class ConnectionThreads
     // The runtime's own default.
     private const int Spins = 70;
 
+    private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+
     /// <summary>
     /// A request goes on where its bytes came in, which spares two changes of threads. SQLite keeps that thread,
     /// which then does not see whether the client is still there; the watch does, where it can.
     /// On SQLite idle threads look for work a while before they sleep, since to wake one takes as long as a small request.
+    /// Over Neo4j nothing keeps a thread, so what waits for bytes goes on right where the system tells of them, on one thread for each processor.
     /// </summary>
     public static void Configure(IWebHostBuilder host, ServerOptions options, HangUpWatch watch)
     {
+        // Read when the first socket is used. Threads that SQLite keeps are never to be those that hear of all connections.
+        Environment.SetEnvironmentVariable(InlineCompletions, options.Store == StoreKind.Sqlite ? null : "1");
         if (options.Store == StoreKind.Sqlite)
         {
             // Read when the pool's first thread starts; the program's own setting is that they sleep at once.
