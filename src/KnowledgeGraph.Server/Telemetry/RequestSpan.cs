@@ -21,7 +21,8 @@ internal static class RequestSpan
     /// <param name="status">The HTTP status.</param>
     public static void Describe(HttpRequest request, string? route, int status)
     {
-        if (Activity.Current is not { IsAllDataRequested: true } span)
+        // The framework makes one for the log even where nobody listens, and that one asks for all data too.
+        if (Activity.Current is not { IsAllDataRequested: true } span || !span.Source.HasListeners())
         {
             return;
         }
