@@ -11,6 +11,7 @@ public static class Attributes
     public const string ErrorType = "error.type";
     public const string GraphQLOperationName = "graphql.operation.name";
     public const string GraphQLOperationType = "graphql.operation.type";
+    public const string OriginalMethod = "http.request.method_original";
     public const string Path = "url.path";
     public const string ProtocolVersion = "network.protocol.version";
     public const string RequestMethod = "http.request.method";

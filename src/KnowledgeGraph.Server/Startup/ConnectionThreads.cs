@@ -16,7 +16,7 @@ internal static class ConnectionThreads
     /// A request goes on where its bytes came in, which spares two changes of threads. SQLite keeps that thread,
     /// which then does not see whether the client is still there; the watch does, where it can.
     /// On SQLite idle threads look for work a while before they sleep, since to wake one takes as long as a small request.
-    /// Over Neo4j nothing keeps a thread, so what waits for bytes goes on right where the system tells of them, on one thread for each processor.
+    /// Over Neo4j no statement keeps a thread, so what waits for bytes goes on right where the system tells of them, on one thread for each processor.
     /// </summary>
     public static void Configure(IWebHostBuilder host, ServerOptions options, HangUpWatch watch)
     {

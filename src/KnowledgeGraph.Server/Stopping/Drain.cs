@@ -4,16 +4,17 @@ namespace KnowledgeGraph.Server.Stopping;
 /// <remarks>The host calls <see cref="StoppingAsync"/> before anything is stopped, so connections are still served meanwhile.</remarks>
 internal sealed partial class Drain(TimeSpan limit, ILogger<Drain> logger) : IHostedLifecycleService
 {
+    // The sign, which no count reaches.
+    private const int Stopping = int.MinValue;
+
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _underWay;
-    private volatile bool _isStopping;
+    // How many requests are under way, and whether the service is to stop: in one word, so that no request comes or goes between looking at the two.
+    private int _state;
 
     /// <summary>Counts a request in; false where no more are taken.</summary>
     public bool TryEnter()
     {
-        // Counted first: who then finds that the service goes on is waited for by whoever stops it.
-        Interlocked.Increment(ref _underWay);
-        if (!_isStopping)
+        if (Interlocked.Increment(ref _state) > 0)
         {
             return true;
         }
@@ -25,7 +26,7 @@ internal sealed partial class Drain(TimeSpan limit, ILogger<Drain> logger) : IHo
     /// <summary>Counts a request out.</summary>
     public void Leave()
     {
-        if (Interlocked.Decrement(ref _underWay) == 0 && _isStopping)
+        if (Interlocked.Decrement(ref _state) == Stopping)
         {
             _done.TrySetResult();
         }
@@ -34,9 +35,8 @@ internal sealed partial class Drain(TimeSpan limit, ILogger<Drain> logger) : IHo
     /// <summary>Waits for the requests under way.</summary>
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        _isStopping = true;
-        // A full fence, so that no request is let in after it was not counted here.
-        if (Interlocked.Add(ref _underWay, 0) is > 0 and var waiting)
+        var waiting = Interlocked.Or(ref _state, Stopping);
+        if (waiting > 0)
         {
             LogWaiting(logger, waiting, limit.TotalSeconds);
         }

@@ -117,10 +117,24 @@ internal sealed class SpanTests
 
         var request = await Client.FindSpanAsync(Spans);
 
-        Assert.That(request.DisplayName, Is.EqualTo("_OTHER"));
+        Assert.That(request.DisplayName, Is.EqualTo("HTTP"));
         Assert.That(Tags(request), Is.EqualTo([
-            "http.request.method=_OTHER", "http.response.status_code=404", "network.protocol.version=1.1", "server.address=localhost",
+            "http.request.method=_OTHER", "http.request.method_original=ZANZIBAR", "http.response.status_code=404", "network.protocol.version=1.1", "server.address=localhost",
             "url.path=/nowhere", "url.scheme=http"]));
+    }
+
+    [TestCase("/healthz")]
+    [TestCase("/readyz")]
+    [TestCase("/metrics")]
+    public async Task What_machines_ask_every_few_seconds_is_not_recorded(string path)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Get, path);
+        (await Client.SendAsync(message)).Dispose();
+
+        var request = await Client.FindSpanAsync(Spans);
+
+        Assert.That(request.Recorded, Is.False);
+        Assert.That(Tags(request), Is.Empty);
     }
 
     [TestCase(false)]

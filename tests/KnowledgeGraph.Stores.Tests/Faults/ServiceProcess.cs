@@ -11,10 +11,11 @@ internal sealed partial class ServiceProcess : IDisposable
 
     private readonly Process _process;
 
-    private ServiceProcess(Uri store)
+    private ServiceProcess(Uri store, string[] settings)
     {
         _process = Process.Start(new ProcessStartInfo("dotnet", [
-            Program(), "--urls=http://127.0.0.1:0", "--KnowledgeGraph:Store=Neo4j", $"--KnowledgeGraph:Neo4j:Uri={store}", $"--KnowledgeGraph:Neo4j:Password={FaultServer.Password}"])
+            Program(), "--urls=http://127.0.0.1:0", "--KnowledgeGraph:Store=Neo4j", $"--KnowledgeGraph:Neo4j:Uri={store}",
+            $"--KnowledgeGraph:Neo4j:Password={FaultServer.Password}", .. settings])
         {
             RedirectStandardOutput = true,
         })!;
@@ -22,10 +23,13 @@ internal sealed partial class ServiceProcess : IDisposable
 
     public Uri Address { get; private set; } = new("http://localhost");
 
+    /// <summary>How many threads hear from the system of bytes that came.</summary>
+    public int SocketThreads => Directory.EnumerateDirectories($"/proc/{_process.Id}/task").Count(thread => File.ReadAllText(Path.Combine(thread, "comm")).StartsWith(".NET Sockets", StringComparison.Ordinal));
+
     /// <summary>Starts it and waits until it answers.</summary>
-    public static async Task<ServiceProcess> StartAsync(Uri store)
+    public static async Task<ServiceProcess> StartAsync(Uri store, params string[] settings)
     {
-        var service = new ServiceProcess(store);
+        var service = new ServiceProcess(store, settings);
         try
         {
             await service.FindAddressAsync();
@@ -42,6 +46,7 @@ internal sealed partial class ServiceProcess : IDisposable
     public async Task<int> StopAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
         await _process.WaitForExitAsync().WaitAsync(_patience);
         return _process.ExitCode;
     }
@@ -59,10 +64,14 @@ internal sealed partial class ServiceProcess : IDisposable
 
     private async Task FindAddressAsync()
     {
-        var isFound = new TaskCompletionSource();
+        var isFound = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _process.OutputDataReceived += (_, line) =>
         {
-            if (AnswersAt().Match(line.Data ?? "") is { Success: true } match)
+            if (line.Data is null)
+            {
+                isFound.TrySetException(new InvalidOperationException("The service ended before it answered."));
+            }
+            else if (AnswersAt().Match(line.Data) is { Success: true } match)
             {
                 Address = new Uri(match.Groups[1].Value);
                 isFound.TrySetResult();
