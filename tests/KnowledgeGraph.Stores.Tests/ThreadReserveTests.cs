@@ -55,6 +55,17 @@ internal sealed class ThreadReserveTests
         Assert.That(Least, Is.EqualTo(before));
     }
 
+    [Test]
+    public async Task A_statement_that_is_cancelled_before_its_first_step_ends()
+    {
+        using var file = new TestFile();
+        await using var store = await file.OpenAsync();
+
+        var running = Task.Factory.StartNew(() => Run(file.Path, new CancellationToken(canceled: true)), TaskCreationOptions.LongRunning);
+
+        await running.WaitAsync(_patience);
+    }
+
     private static void Run(string path, CancellationToken cancellationToken)
     {
         using var reader = new Reader(path);

@@ -24,6 +24,7 @@ internal sealed class Reader : IDisposable
 
     private long _started;
     private bool _takesLong;
+    private CancellationToken _cancellation;
 
     public Reader(string path)
     {
@@ -42,7 +43,7 @@ internal sealed class Reader : IDisposable
     /// <returns>How many bytes that is.</returns>
     public int Execute(Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
-        _started = Stopwatch.GetTimestamp();
+        (_started, _cancellation) = (Stopwatch.GetTimestamp(), cancellationToken);
         var prepared = Prepare(statement);
         using var interruption = cancellationToken.CanBeCanceled ? cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), _connection.Handle) : default;
         try
@@ -89,8 +90,8 @@ internal sealed class Reader : IDisposable
             ThreadReserve.Keep();
         }
 
-        // Other than zero would end the statement (SQLite manual, "Query Progress Callbacks").
-        return 0;
+        // Other than zero ends the statement (SQLite manual, "Query Progress Callbacks"). An interruption that comes before its first step is forgotten by SQLite.
+        return _cancellation.IsCancellationRequested ? 1 : 0;
     }
 
     private sqlite3_stmt Prepare(Statement statement)
