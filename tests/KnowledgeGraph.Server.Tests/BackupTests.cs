@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using KnowledgeGraph.Server.Tests.Stopping;
+using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests;
@@ -30,7 +30,7 @@ internal sealed class BackupTests
     [Test]
     public async Task A_copy_made_under_load_holds_a_prefix_of_the_journal_with_all_its_statements()
     {
-        using var server = await ServerProcess.StartAsync();
+        await using var server = await ServiceProcess.StartAsync();
         using var client = new HttpClient { BaseAddress = server.Address };
         var copy = Path.Combine(server.Folder, "copy.db");
         using var stop = new CancellationTokenSource();
@@ -45,7 +45,7 @@ internal sealed class BackupTests
         await stop.CancelAsync();
         await load;
 
-        using var other = await ServerProcess.StartAsync(copy);
+        await using var other = await ServiceProcess.StartAsync($"--KnowledgeGraph:Sqlite:Path={copy}");
         using var reader = new HttpClient { BaseAddress = other.Address };
         var (all, copied) = (await RevisionsAsync(client), await RevisionsAsync(reader));
         Assert.Multiple(() =>

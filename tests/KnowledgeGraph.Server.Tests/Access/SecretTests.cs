@@ -1,3 +1,4 @@
+using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests.Access;
@@ -18,11 +19,10 @@ internal sealed class SecretTests
         var (key, token, expired) = (
             await keys.AddAsync("anna", "admin"), issuer.Make(roles: "admin"), issuer.Make(roles: "admin", expires: TimeProvider.System.GetUtcNow().AddHours(-1)));
         var settings = issuer.Settings.Append(keys.Setting).Select(setting => $"--{setting.Item1}={setting.Item2}");
-        var (process, address) = await ServerProcess.StartAsync([
-            .. settings, "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace", "--Logging:LogLevel:System=Trace",
+        await using var service = await ServiceProcess.StartAsync([
+            .. settings, "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace", "--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace", "--Logging:LogLevel:System=Trace",
             $"--KnowledgeGraph:Store={store}", "--KnowledgeGraph:Neo4j:Uri=http://127.0.0.1:9", $"--KnowledgeGraph:Neo4j:Password={Password}", "--KnowledgeGraph:Neo4j:RetrySeconds=1"]);
-        await using var running = process;
-        using var client = new HttpClient { BaseAddress = address };
+        using var client = new HttpClient { BaseAddress = service.Address };
         var answers = new List<string>();
         string[] shown = [key, token, expired, WrongKey, key[..^1], token[..^1], token.Replace('.', '!')];
         foreach (var credential in shown)
@@ -36,10 +36,10 @@ internal sealed class SecretTests
             }
         }
 
-        await running.StopAsync();
+        await service.StopAsync();
 
-        var said = running.Output + string.Join('\n', answers);
-        Assert.That(running.Output, Does.Contain("Request starting HTTP/1.1 POST").And.Contain("trce:"), "Nothing much was printed.");
+        var said = service.Output + string.Join('\n', answers);
+        Assert.That(service.Output, Does.Contain("Request starting HTTP/1.1 POST").And.Contain("trce:"), "Nothing much was printed.");
         Assert.That(answers, Has.Some.Contains(store == "Sqlite" ? "\"by\":\"anna\"" : "STORE_UNAVAILABLE"));
         foreach (var secret in (string[])[key, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("neo4j:" + Password)), Password, WrongKey, .. Parts(token), .. Parts(expired)])
         {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests.Access;
@@ -20,18 +21,17 @@ internal sealed class TlsTests
             using var certificate = Make();
             var path = Path.Combine(folder.FullName, "service.pfx");
             await File.WriteAllBytesAsync(path, certificate.Export(X509ContentType.Pfx, Password));
-            var (process, address) = await ServerProcess.StartAsync(
+            await using var service = await ServiceProcess.StartAsync(
                 "--urls=https://127.0.0.1:0", $"--Kestrel:Certificates:Default:Path={path}", $"--Kestrel:Certificates:Default:Password={Password}");
-            await using var running = process;
             using var handler = new HttpClientHandler
             {
                 ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown?.Thumbprint == certificate.Thumbprint,
             };
-            using var client = new HttpClient(handler) { BaseAddress = address };
+            using var client = new HttpClient(handler) { BaseAddress = service.Address };
 
             using var response = await Asking.PostAsync(client, Asking.Query);
 
-            Assert.That(address.Scheme, Is.EqualTo("https"));
+            Assert.That(service.Address.Scheme, Is.EqualTo("https"));
             Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         }
         finally

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests.Importing;
@@ -46,7 +47,7 @@ internal sealed class ImportFolder : IDisposable
 
     /// <summary>Imports into a store in a process of its own.</summary>
     public Process Start(string store, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Program(), "import", $"--KnowledgeGraph:Sqlite:Path={File(store)}", .. arguments])
+        Process.Start(new ProcessStartInfo("dotnet", [ServiceProcess.Program, "import", $"--KnowledgeGraph:Sqlite:Path={File(store)}", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -78,12 +79,5 @@ internal sealed class ImportFolder : IDisposable
         _output.Dispose();
         _errors.Dispose();
         _folder.Delete(recursive: true);
-    }
-
-    // The program lies in a folder of its own, beside that of these tests.
-    private static string Program()
-    {
-        var tests = new DirectoryInfo(AppContext.BaseDirectory);
-        return System.IO.Path.Combine(tests.Parent!.Parent!.FullName, "KnowledgeGraph.Server", tests.Name, "KnowledgeGraph.Server.dll");
     }
 }

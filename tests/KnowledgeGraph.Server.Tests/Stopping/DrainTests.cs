@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
+using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests.Stopping;
@@ -13,7 +14,7 @@ internal sealed class DrainTests
     [Test]
     public async Task A_request_under_way_is_answered_and_new_ones_are_refused()
     {
-        using var server = await ServerProcess.StartAsync();
+        await using var server = await ServiceProcess.StartAsync();
         using var client = new HttpClient { BaseAddress = server.Address };
         using var slow = new RawConnection(server.Address);
         using var kept = new RawConnection(server.Address);
@@ -22,7 +23,7 @@ internal sealed class DrainTests
         slow.Announce(Question);
         slow.Send(Question[..10]);
 
-        server.Signal("-TERM");
+        await server.TerminateAsync();
 
         await UntilNotReadyAsync(client);
         kept.Ask(Question);
@@ -44,11 +45,11 @@ internal sealed class DrainTests
     [Test]
     public async Task A_request_that_does_not_end_is_cut_when_the_time_is_over()
     {
-        using var server = await ServerProcess.StartAsync(null, "--KnowledgeGraph:DrainSeconds=1");
+        await using var server = await ServiceProcess.StartAsync("--KnowledgeGraph:DrainSeconds=1");
         using var slow = new RawConnection(server.Address);
         slow.Announce(Question);
 
-        server.Signal("-TERM");
+        await server.TerminateAsync();
 
         Assert.That(await server.ExitAsync(), Is.Zero);
     }
@@ -56,14 +57,14 @@ internal sealed class DrainTests
     [Test]
     public async Task A_second_signal_ends_it_at_once()
     {
-        using var server = await ServerProcess.StartAsync(null, "--KnowledgeGraph:DrainSeconds=600");
+        await using var server = await ServiceProcess.StartAsync("--KnowledgeGraph:DrainSeconds=600");
         using var client = new HttpClient { BaseAddress = server.Address };
         using var slow = new RawConnection(server.Address);
         slow.Announce(Question);
-        server.Signal("-TERM");
+        await server.TerminateAsync();
         await UntilNotReadyAsync(client);
 
-        server.Signal("-TERM");
+        await server.TerminateAsync();
 
         Assert.That(await server.ExitAsync(), Is.EqualTo(143));
     }

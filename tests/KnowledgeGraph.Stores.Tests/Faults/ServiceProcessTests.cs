@@ -23,7 +23,7 @@ internal sealed class ServiceProcessTests : FaultTests
             Interlocked.Increment(ref hung);
             return Fault.NeverAnswer;
         });
-        using var service = await ServiceProcess.StartAsync(proxy.Address, "--KnowledgeGraph:Neo4j:ReadSeconds=600", "--KnowledgeGraph:Limits:Seconds=600");
+        await using var service = await StartAsync(proxy.Address, "--KnowledgeGraph:Neo4j:ReadSeconds=600", "--KnowledgeGraph:Limits:Seconds=600");
         using var client = new HttpClient { BaseAddress = service.Address };
         await UntilReadyAsync(client);
         using var hangUp = new CancellationTokenSource();
@@ -42,12 +42,15 @@ internal sealed class ServiceProcessTests : FaultTests
     [Platform("Linux", Reason = "Elsewhere a process's threads are not told.")]
     public async Task One_thread_for_each_processor_hears_of_bytes()
     {
-        using var service = await ServiceProcess.StartAsync(Server.Address);
+        await using var service = await StartAsync(Server.Address);
         using var client = new HttpClient { BaseAddress = service.Address };
         await UntilReadyAsync(client);
 
-        Assert.That(service.SocketThreads, Is.EqualTo(Environment.ProcessorCount));
+        Assert.That(service.ThreadNames().Count(name => name == ".NET Sockets"), Is.EqualTo(Environment.ProcessorCount));
     }
+
+    private static Task<ServiceProcess> StartAsync(Uri store, params string[] settings) => ServiceProcess.StartAsync(
+        ["--KnowledgeGraph:Store=Neo4j", $"--KnowledgeGraph:Neo4j:Uri={store}", $"--KnowledgeGraph:Neo4j:Password={FaultServer.Password}", .. settings]);
 
     private static async Task<string> AskAsync(HttpClient client, string id, CancellationToken cancellationToken)
     {
