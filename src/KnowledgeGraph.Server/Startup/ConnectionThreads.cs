@@ -10,12 +10,15 @@ internal static class ConnectionThreads
     // The runtime's own default.
     private const int Spins = 70;
 
+    private const string NoHillClimbing = "System.Threading.ThreadPool.HillClimbing.Disable";
+
     private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
 
     /// <summary>
     /// A request goes on where its bytes came in, which spares two changes of threads. SQLite keeps that thread,
     /// which then does not see whether the client is still there; the watch does, where it can.
-    /// On SQLite idle threads look for work a while before they sleep, since to wake one takes as long as a small request.
+    /// On SQLite idle threads look for work a while before they sleep, since to wake one takes as long as a small request,
+    /// and the pool does not try with more threads than processors: they would take each other's time, and what keeps one for long says so to the pool.
     /// Over Neo4j no statement keeps a thread, so what waits for bytes goes on right where the system tells of them, on one thread for each processor.
     /// </summary>
     public static void Configure(IWebHostBuilder host, ServerOptions options, HangUpWatch watch)
@@ -24,8 +27,9 @@ internal static class ConnectionThreads
         Environment.SetEnvironmentVariable(InlineCompletions, options.Store == StoreKind.Sqlite ? null : "1");
         if (options.Store == StoreKind.Sqlite)
         {
-            // Read when the pool's first thread starts; the program's own setting is that they sleep at once.
+            // Both are read when the pool's first thread starts and has done its first work; the program's own setting is that threads sleep at once.
             AppContext.SetData(SpinLimit, Spins);
+            AppContext.SetSwitch(NoHillClimbing, true);
             if (!HangUpWatch.IsPossible(options.Urls))
             {
                 return;

@@ -22,12 +22,14 @@ public sealed class SqliteCopySource : IExportSource
     private readonly SqliteConnection _connection;
     private readonly CommandCache _commands;
     private readonly SqliteWriteSession _session;
+    private readonly IDisposable _thread;
 
     private SqliteCopySource(SqliteConnection connection, string path)
     {
         (_connection, Location) = (connection, $"SQLite, {path}");
         _commands = new CommandCache(connection) { Transaction = connection.BeginTransaction(deferred: true) };
         _session = new SqliteWriteSession(_commands);
+        _thread = ThreadReserve.Keep();
     }
 
     /// <inheritdoc/>
@@ -127,6 +129,7 @@ public sealed class SqliteCopySource : IExportSource
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
+        _thread.Dispose();
         _commands.Transaction?.Dispose();
         _commands.Dispose();
         _connection.Dispose();

@@ -14,16 +14,21 @@ internal sealed class Reader : IDisposable
 {
     private const int KeptStatements = 256;
 
-    // About a millisecond's work.
-    private const int InstructionsBetweenLooks = 20_000;
+    // About a tenth of a millisecond's work.
+    private const int InstructionsBetweenLooks = 2_000;
 
-    private static readonly TimeSpan _long = TimeSpan.FromMilliseconds(10);
+    // Work rather than time: on a busy machine a quick statement waits for a processor for as long, and one thread more would have all wait longer still.
+    private const int LooksOfLongStatement = 100;
+
+    // What waits for the disk works little.
+    private static readonly TimeSpan _longWait = TimeSpan.FromMilliseconds(100);
 
     private readonly SqliteConnection _connection;
     private readonly Dictionary<Statement, sqlite3_stmt> _statements = new(ReferenceEqualityComparer.Instance);
 
-    private long _started;
-    private bool _takesLong;
+    private int _looks;
+    private long _firstLook;
+    private IDisposable? _keptThread;
     private CancellationToken _cancellation;
 
     public Reader(string path)
@@ -43,11 +48,11 @@ internal sealed class Reader : IDisposable
     /// <returns>How many bytes that is.</returns>
     public int Execute(Statement statement, IReadOnlyList<object?> arguments, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
-        (_started, _cancellation) = (Stopwatch.GetTimestamp(), cancellationToken);
-        var prepared = Prepare(statement);
-        using var interruption = cancellationToken.CanBeCanceled ? cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), _connection.Handle) : default;
+        (_looks, _cancellation) = (0, cancellationToken);
+        sqlite3_stmt? prepared = null;
         try
         {
+            prepared = Prepare(statement);
             for (var index = 0; index < statement.Parameters.Count; index++)
             {
                 Bind(prepared, index + 1, statement.Parameters[index].Encoding, arguments[statement.Parameters[index].Argument]);
@@ -66,13 +71,14 @@ internal sealed class Reader : IDisposable
         }
         finally
         {
-            raw.sqlite3_reset(prepared);
-            raw.sqlite3_clear_bindings(prepared);
-            if (_takesLong)
+            if (prepared is not null)
             {
-                _takesLong = false;
-                ThreadReserve.Release();
+                raw.sqlite3_reset(prepared);
+                raw.sqlite3_clear_bindings(prepared);
             }
+
+            _keptThread?.Dispose();
+            (_keptThread, _cancellation) = (null, CancellationToken.None);
         }
     }
 
@@ -84,13 +90,17 @@ internal sealed class Reader : IDisposable
 
     private int Look()
     {
-        if (!_takesLong && Stopwatch.GetElapsedTime(_started) > _long)
+        if (++_looks == 1)
         {
-            _takesLong = true;
-            ThreadReserve.Keep();
+            _firstLook = Stopwatch.GetTimestamp();
         }
 
-        // Other than zero ends the statement (SQLite manual, "Query Progress Callbacks"). An interruption that comes before its first step is forgotten by SQLite.
+        if (_keptThread is null && (_looks >= LooksOfLongStatement || Stopwatch.GetElapsedTime(_firstLook) > _longWait))
+        {
+            _keptThread = ThreadReserve.Keep();
+        }
+
+        // Other than zero ends the statement (SQLite manual, "Query Progress Callbacks"). Unlike sqlite3_interrupt, it is not forgotten when it comes before the first step.
         return _cancellation.IsCancellationRequested ? 1 : 0;
     }
 
@@ -109,6 +119,7 @@ internal sealed class Reader : IDisposable
         var result = raw.sqlite3_prepare_v3(_connection.Handle, statement.Text, raw.SQLITE_PREPARE_PERSISTENT, out prepared);
         if (result != raw.SQLITE_OK)
         {
+            _cancellation.ThrowIfCancellationRequested();
             throw SqliteErrors.Of(result, raw.sqlite3_errmsg(_connection.Handle).utf8_to_string());
         }
 

@@ -19,6 +19,7 @@ internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            using var thread = ThreadReserve.Keep();
             return await TransactAsync(request, cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -33,6 +34,7 @@ internal sealed class SqliteWriter(GraphModel model, SqliteConnection connection
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            using var thread = ThreadReserve.Keep();
             using var interruption = cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), connection.Handle);
             var made = new IndexMaker(model, connection).MakeMissing(cancellationToken);
             connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
