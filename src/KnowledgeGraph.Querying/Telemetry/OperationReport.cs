@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KnowledgeGraph.Core.Plans;
 
 namespace KnowledgeGraph.Querying.Telemetry;
@@ -5,6 +6,18 @@ namespace KnowledgeGraph.Querying.Telemetry;
 /// <summary>What becomes known of a request while it is answered, for logs, spans and metrics. It holds neither the document nor a value of the variables.</summary>
 public sealed class OperationReport
 {
+    private string? _traceId;
+
+    /// <summary>The <c>traceparent</c> by which the client tells of its trace; null where it does not. See https://www.w3.org/TR/trace-context/#traceparent-header.</summary>
+    public string? TraceParent { get; init; }
+
+    /// <summary>The trace that the request belongs to, 32 hexadecimal digits: that of its span, else its client's, else one of its own.</summary>
+    public string TraceId
+    {
+        get => _traceId ??= (Activity.Current?.TraceId ?? OfClient() ?? ActivityTraceId.CreateRandom()).ToHexString();
+        init => _traceId = value;
+    }
+
     /// <summary>The operation's type, <c>query</c> or <c>mutation</c>; null where the document was refused.</summary>
     public string? Kind { get; private set; }
 
@@ -36,4 +49,6 @@ public sealed class OperationReport
     public void Fail(string code) => (Code, IsFault) = (code, true);
 
     internal void Identify(string kind, string? name) => (Kind, Name) = (kind, name);
+
+    private ActivityTraceId? OfClient() => ActivityContext.TryParse(TraceParent, null, out var parent) ? parent.TraceId : null;
 }

@@ -21,7 +21,7 @@ internal static class ErrorMapper
         if (status >= StatusCodes.Status500InternalServerError && failure is not RefusedRequestException)
         {
             report.Fail(error.Code);
-            FaultLog.Write(logger, error.Code, failure);
+            FaultLog.Write(logger, error.Code, report.TraceId, failure);
         }
         else
         {

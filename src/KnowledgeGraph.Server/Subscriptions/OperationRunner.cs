@@ -36,7 +36,8 @@ internal sealed class OperationRunner(
     {
         // A socket carries many operations, each with a line of its own; the request that opened it has another.
         var isSocket = context.WebSockets.IsWebSocketRequest;
-        var (report, started) = (isSocket ? new OperationReport() : context.Features.GetRequiredFeature<OperationReport>(), Stopwatch.GetTimestamp());
+        var (request, started) = (context.Features.GetRequiredFeature<OperationReport>(), Stopwatch.GetTimestamp());
+        var report = isSocket ? new OperationReport { TraceId = request.TraceId } : request;
         try
         {
             if (await AnswerAsync(incoming, credentials, context, report, sink, cancellationToken) is { } subscription)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using KnowledgeGraph.Core.Errors;
 
@@ -7,9 +6,9 @@ namespace KnowledgeGraph.Server.Telemetry;
 /// <summary>Logs a failure of the service by its types and where it was thrown. A message that is not ours may quote what a client sent, and is logged at the level Debug only. What only took too long is a warning.</summary>
 internal static partial class FaultLog
 {
-    public static void Write(ILogger logger, string code, Exception failure)
+    public static void Write(ILogger logger, string code, string trace, Exception failure)
     {
-        var (trace, detail) = (Activity.Current?.TraceId.ToHexString(), logger.IsEnabled(LogLevel.Debug) ? failure : null);
+        var detail = logger.IsEnabled(LogLevel.Debug) ? failure : null;
         if (failure is TimeoutExceededException late)
         {
             LogLate(logger, detail, code, trace, late.Message);
@@ -39,8 +38,8 @@ internal static partial class FaultLog
     }
 
     [LoggerMessage(Level = LogLevel.Error, EventId = 1, EventName = "Fault", Message = "failed code={Code} trace={TraceId}\n{Failure}")]
-    private static partial void LogFault(ILogger logger, Exception? exception, string code, string? traceId, string failure);
+    private static partial void LogFault(ILogger logger, Exception? exception, string code, string traceId, string failure);
 
     [LoggerMessage(Level = LogLevel.Warning, EventId = 2, EventName = "Late", Message = "failed code={Code} trace={TraceId} {Reason}")]
-    private static partial void LogLate(ILogger logger, Exception? exception, string code, string? traceId, string reason);
+    private static partial void LogLate(ILogger logger, Exception? exception, string code, string traceId, string reason);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Querying.Telemetry;
 
@@ -23,9 +22,8 @@ internal sealed partial class RequestLog(ILoggerFactory loggers, SlowQueryLog sl
         Measure(report);
         if (_logger.IsEnabled(LogLevel.Information))
         {
-            var trace = Activity.Current?.TraceId.ToHexString();
             var milliseconds = Math.Round(elapsed.TotalMilliseconds, 1);
-            LogRequest(method, route, status, milliseconds, bytes, report.Kind, report.Name, report.Revision, report.Code, trace);
+            LogRequest(method, route, status, milliseconds, bytes, report.Kind, report.Name, report.Revision, report.Code, report.TraceId);
         }
 
         slowQueries.Note(report);

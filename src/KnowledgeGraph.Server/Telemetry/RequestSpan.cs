@@ -61,7 +61,7 @@ internal static class RequestSpan
         }
     }
 
-    // The framework makes one for the log even where nobody listens, and that one asks for all data too.
+    // The framework makes one for its log even where nobody listens, if that is turned on, and that one asks for all data too.
     private static Activity? Find(HttpContext context) =>
-        context.Features.Get<IHttpActivityFeature>()?.Activity is { } span && span.Source.HasListeners() ? span : null;
+        Activity.Current is not null && context.Features.Get<IHttpActivityFeature>()?.Activity is { } span && span.Source.HasListeners() ? span : null;
 }

@@ -15,7 +15,7 @@ internal sealed class RequestTelemetry(RequestDelegate next, RequestLog log)
             return;
         }
 
-        var (report, started) = (new OperationReport(), Stopwatch.GetTimestamp());
+        var (report, started) = (new OperationReport { TraceParent = context.Request.Headers.TraceParent }, Stopwatch.GetTimestamp());
         context.Features.Set(report);
         var status = StatusCodes.Status499ClientClosedRequest;
         Exception? fault = null;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Plans;
 using KnowledgeGraph.Querying.Telemetry;
@@ -25,7 +24,7 @@ internal sealed partial class SlowQueryLog(ILoggerFactory loggers, IGraphStore s
         }
 
         var (plan, statement) = report.Plan is { } found ? (PlanDump.Write(found), store.StatementText(found)) : (null, null);
-        LogSlow(report.Kind, report.Name, Math.Round(report.Duration.TotalMilliseconds, 1), report.Code, Activity.Current?.TraceId.ToHexString(), plan, statement);
+        LogSlow(report.Kind, report.Name, Math.Round(report.Duration.TotalMilliseconds, 1), report.Code, report.TraceId, plan, statement);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, EventId = 1, EventName = "SlowQuery", Message =

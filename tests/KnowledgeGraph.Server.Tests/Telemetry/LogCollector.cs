@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -34,7 +35,7 @@ internal sealed class LogCollector : ILoggerProvider
         void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var values = (state as IEnumerable<KeyValuePair<string, object?>> ?? []).ToDictionary(pair => pair.Key, pair => pair.Value);
-            entries.Enqueue(new LogEntry(category, logLevel, formatter(state, exception), values, exception));
+            entries.Enqueue(new LogEntry(category, logLevel, formatter(state, exception), values, exception, Activity.Current is not null));
         }
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Errors;
+using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Telemetry;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -43,6 +44,42 @@ internal sealed class RequestLogTests
                 $"^method=POST route=/graphql status=200 ms=[0-9.]+ bytes={text.Length} kind=query operation=Find revision= code= trace=[0-9a-f]{{32}}$"));
             Assert.That(line.Level, Is.EqualTo(LogLevel.Information));
         });
+    }
+
+    [Test]
+    public async Task A_request_without_a_trace_gets_one_and_no_span_is_made_for_it()
+    {
+        string[] names = ["One", "Another"];
+        foreach (var name in names)
+        {
+            using var response = await RunningServer.PostAsync(_client, $$"""{"query": "query {{name}} { __typename }"}""");
+        }
+
+        var lines = new List<LogEntry>();
+        foreach (var name in names)
+        {
+            lines.Add(await Eventually.FindAsync(() => _log.Of(RequestLog.Category).SingleOrDefault(line => Equals(line.Values["Operation"], name)), "line in the log"));
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines.Select(line => line.Values["TraceId"]), Is.All.Match("^[0-9a-f]{32}$"));
+            Assert.That(lines.Select(line => line.Values["TraceId"]), Is.Unique);
+            Assert.That(lines.Select(line => line.IsWithinSpan), Is.All.False);
+        });
+    }
+
+    [TestCase(null, false)]
+    [TestCase("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", true)]
+    [TestCase("00-0af7651916cd43dd8448eb211c80319-b7ad6b7169203331-01", false)]
+    public void All_lines_of_a_request_have_one_trace_its_clients_where_that_is_well_formed(string? given, bool isTaken)
+    {
+        var report = new OperationReport { TraceParent = given };
+
+        var trace = report.TraceId;
+
+        Assert.That(trace, Does.Match("^[0-9a-f]{32}$").And.EqualTo(report.TraceId));
+        Assert.That(trace == "0af7651916cd43dd8448eb211c80319c", Is.EqualTo(isTaken));
     }
 
     [Test]
@@ -109,12 +146,12 @@ internal sealed class RequestLogTests
     [Test]
     public void A_fault_is_logged_without_the_message_of_what_is_not_ours()
     {
-        FaultLog.Write(_log.CreateLogger("fault"), "INTERNAL", new StoreUnavailableException("The store is gone."));
+        FaultLog.Write(_log.CreateLogger("fault"), "INTERNAL", new string('a', 32), new StoreUnavailableException("The store is gone."));
         var text = FaultLog.Describe(new InvalidOperationException(Marker, new StoreUnavailableException("The store is gone.", new FormatException(Marker))));
 
         Assert.That(text.ReplaceLineEndings("|"), Is.EqualTo(
             "System.InvalidOperationException||KnowledgeGraph.Core.Errors.StoreUnavailableException: The store is gone.||System.FormatException"));
-        Assert.That(_log.Of("fault").Single().Text, Does.StartWith("failed code=INTERNAL trace="));
+        Assert.That(_log.Of("fault").Single().Text, Does.StartWith("failed code=INTERNAL trace=aaaaaaaa"));
     }
 
     private async Task<(string Text, LogEntry Line)> AskAsync(string query, object? variables = null, bool isGet = false)
