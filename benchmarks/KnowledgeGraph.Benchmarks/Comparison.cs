@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.Benchmarks.Load;
 
 namespace KnowledgeGraph.Benchmarks;
 
@@ -22,16 +23,16 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
     private const int WarmUpMilliseconds = 10_000;
 
     /// <summary>One row of a table: rates per second, the median ratio of the pairs and its spread, and processor time of a request.</summary>
-    public async Task<string> MeasureAsync(string name, Contestant left, Contestant right, int clients)
+    public string Measure(string name, Contestant left, Contestant right, int clients)
     {
-        await LoadAsync(left, clients);
-        await LoadAsync(right, clients);
-        var pairs = new List<(Load Left, Load Right)>();
+        Ask(left, clients, milliseconds);
+        Ask(right, clients, milliseconds);
+        var pairs = new List<(Turn Left, Turn Right)>();
         for (var round = 0; round < rounds; round++)
         {
             // Who goes first alternates, so that a drift of the machine favours neither.
-            var first = await LoadAsync(round % 2 == 0 ? left : right, clients);
-            var second = await LoadAsync(round % 2 == 0 ? right : left, clients);
+            var first = Ask(round % 2 == 0 ? left : right, clients, milliseconds);
+            var second = Ask(round % 2 == 0 ? right : left, clients, milliseconds);
             pairs.Add(round % 2 == 0 ? (first, second) : (second, first));
         }
 
@@ -43,7 +44,7 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
     }
 
     /// <summary>Asks for ten seconds without counting, as a service compiles what is asked often while it answers.</summary>
-    public Task WarmAsync(Contestant contestant, int clients) => LoadAsync(contestant, clients, WarmUpMilliseconds);
+    public static void Warm(Contestant contestant, int clients) => Ask(contestant, clients, WarmUpMilliseconds);
 
     /// <summary>The head of a table without processor times.</summary>
     public static string RateHead(string left, string right) => $"| shape | clients | {left} | {right} | ratio |\n|---|---|---|---|---|";
@@ -99,24 +100,15 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
         return sorted[sorted.Count / 2];
     }
 
-    private Task<Load> LoadAsync(Contestant contestant, int clients) => LoadAsync(contestant, clients, milliseconds);
-
-    private async Task<Load> LoadAsync(Contestant contestant, int clients, int duration)
+    private static Turn Ask(Contestant contestant, int clients, int duration)
     {
-        var before = Cpu(contestant);
-        var watch = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, clients).Select(async _ =>
+        var (before, count) = (Cpu(contestant), 0);
+        var time = LoadGenerator.Run(contestant, clients, TimeSpan.FromMilliseconds(duration), answer =>
         {
-            var count = 0;
-            for (; watch.ElapsedMilliseconds < duration; count++)
-            {
-                await AskAsync(contestant);
-            }
-
-            return count;
-        }));
-        var seconds = watch.Elapsed.TotalSeconds;
-        return new Load(counts.Sum() / seconds, (Cpu(contestant) - before).TotalMicroseconds / counts.Sum());
+            count++;
+            return answer.Status == 200 ? TimeSpan.Zero : throw new InvalidOperationException($"{contestant.Url} answered {Encoding.UTF8.GetString(answer.Head.Span)}{Encoding.UTF8.GetString(answer.Body.Span)}");
+        });
+        return new Turn(count / time.TotalSeconds, (Cpu(contestant) - before).TotalMicroseconds / (count + clients));
     }
 
     private static TimeSpan Cpu(Contestant contestant)
@@ -126,5 +118,5 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
     }
 
     /// <summary>Requests answered per second, and the answering process's own processor time for one in microseconds.</summary>
-    private sealed record Load(double Rate, double Cpu);
+    private sealed record Turn(double Rate, double Cpu);
 }

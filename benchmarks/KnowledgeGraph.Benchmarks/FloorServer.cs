@@ -12,6 +12,9 @@ internal static class FloorServer
 
     public static async Task RunAsync(string file, string url)
     {
+        // What the service asks of the library, the floor does too.
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(url);
         builder.Logging.ClearProviders();

@@ -51,7 +51,7 @@ if (args is ["sqlite-write", ..])
     return;
 }
 
-using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 });
+using var client = new HttpClient();
 using var programs = new Programs(client);
 var comparison = new Comparison(client, Number("rounds", 10), Number("milliseconds", 1000));
 var report = new Report(comparison, programs, Option("shapes", "ABCDEF"));

@@ -18,14 +18,14 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
             var body = await questions.BodyAsync(shape, Questions.Largest);
             var (left, right) = (new Contestant(service.Process, service.Url, body), new Contestant(floor.Process, floor.Url, body));
             await comparison.RequireSameAsync(shape.Name, left, right);
-            await WarmAsync(left, right);
+            Warm(left, right);
             pairs.Add((shape.Name, left, right));
         }
 
         Console.WriteLine(Comparison.Head("service", "floor"));
         foreach (var (name, left, right) in pairs)
         {
-            await MeasureAsync(name, left, right);
+            Measure(name, left, right);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
         Console.WriteLine(Comparison.Head("small file", "large file"));
         foreach (var shape in Shapes.Where(shape => shape.Name is "B" or "C" or "E"))
         {
-            await MeasureAsync(shape.Name + " largest actor",
+            Measure(shape.Name + " largest actor",
                 new Contestant(one.Process, one.Url, await inSmall.BodyAsync(shape, Questions.Largest)),
                 new Contestant(other.Process, other.Url, await inLarge.BodyAsync(shape, Questions.Largest)));
         }
@@ -46,7 +46,7 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
         var modest = inLarge.WithAccusations(100);
         foreach (var shape in Shapes.Where(shape => shape.Name is "C" or "E"))
         {
-            await MeasureAsync(shape.Name,
+            Measure(shape.Name,
                 new Contestant(other.Process, other.Url, await inLarge.BodyAsync(shape, modest)),
                 new Contestant(other.Process, other.Url, await inLarge.BodyAsync(shape, Questions.Largest)));
         }
@@ -63,21 +63,21 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
             var body = await questions.BodyAsync(shape, Questions.Largest);
             var (left, right) = (new Contestant(null, service.Url, body), server.Statement(shape.Name, body));
             await comparison.RequireSameValuesAsync(shape.Name, left, right);
-            await WarmAsync(left, right);
+            Warm(left, right);
             pairs.Add((shape.Name, left, right));
         }
 
         Console.WriteLine(Comparison.RateHead("service", "by hand"));
         foreach (var (name, left, right) in pairs)
         {
-            await MeasureAsync(name, left, right);
+            Measure(name, left, right);
         }
 
         Console.WriteLine("\n" + Comparison.RateHead("about 100 edges", "largest actor"));
         var modest = questions.WithAccusations(100);
         foreach (var shape in Shapes.Where(shape => shape.Name is "C" or "E"))
         {
-            await MeasureAsync(shape.Name,
+            Measure(shape.Name,
                 new Contestant(null, service.Url, await questions.BodyAsync(shape, modest)),
                 new Contestant(null, service.Url, await questions.BodyAsync(shape, Questions.Largest)));
         }
@@ -92,25 +92,25 @@ internal sealed class Report(Comparison comparison, Programs programs, string sh
         foreach (var shape in Shapes.Where(shape => shape.Name is "B" or "C" or "E"))
         {
             var (left, right) = (new Contestant(null, one.Url, await inSmall.BodyAsync(shape, Questions.Largest)), new Contestant(null, other.Url, await inLarge.BodyAsync(shape, Questions.Largest)));
-            await WarmAsync(left, right);
-            await MeasureAsync(shape.Name, left, right);
+            Warm(left, right);
+            Measure(shape.Name, left, right);
         }
     }
 
     // Both sides compile while they answer, the service and the server alike.
-    private async Task WarmAsync(params Contestant[] contestants)
+    private static void Warm(params Contestant[] contestants)
     {
         foreach (var contestant in contestants)
         {
-            await comparison.WarmAsync(contestant, _clients[^1]);
+            Comparison.Warm(contestant, _clients[^1]);
         }
     }
 
-    private async Task MeasureAsync(string name, Contestant left, Contestant right)
+    private void Measure(string name, Contestant left, Contestant right)
     {
         foreach (var clients in _clients)
         {
-            Console.WriteLine(await comparison.MeasureAsync(name, left, right, clients));
+            Console.WriteLine(comparison.Measure(name, left, right, clients));
         }
     }
 }

@@ -51,8 +51,8 @@ internal sealed class GuardedReport(HttpClient client, Comparison comparison, Pr
         foreach (var (name, one, other) in pairs)
         {
             await comparison.RequireSameAsync(name, one, other);
-            await comparison.WarmAsync(one, 16);
-            await comparison.WarmAsync(other, 16);
+            Comparison.Warm(one, 16);
+            Comparison.Warm(other, 16);
         }
 
         Console.WriteLine(Comparison.Head("guarded", "open"));
@@ -60,7 +60,7 @@ internal sealed class GuardedReport(HttpClient client, Comparison comparison, Pr
         {
             foreach (var (name, one, other) in pairs)
             {
-                Console.WriteLine(await comparison.MeasureAsync(name, one, other, clients));
+                Console.WriteLine(comparison.Measure(name, one, other, clients));
             }
         }
     }

@@ -15,19 +15,18 @@ internal sealed class OverloadReport(Comparison comparison, Programs programs)
     /// <param name="pause">For how long a client that is refused waits.</param>
     public async Task WriteAsync(string file, (int Concurrency, int Queue) limits, (TimeSpan Full, TimeSpan Over) times, TimeSpan pause)
     {
-        using var client = new HttpClient();
         var (process, url) = await programs.ServiceOverAsync($"--KnowledgeGraph:Sqlite:Path={file}",
             string.Create(CultureInfo.InvariantCulture, $"--KnowledgeGraph:Limits:Concurrency={limits.Concurrency}"),
             string.Create(CultureInfo.InvariantCulture, $"--KnowledgeGraph:Limits:Queue={limits.Queue}"));
         var body = await new Questions(comparison, url, file).BodyAsync(Shape.All.Single(shape => shape.Name == "C"), Questions.Largest);
         var contestant = new Contestant(process, url, body);
-        var crowd = new Crowd(client, contestant, await comparison.AskAsync(contestant), pause);
-        await comparison.WarmAsync(contestant, limits.Concurrency);
+        var crowd = new Crowd(contestant, await comparison.AskAsync(contestant), pause);
+        Comparison.Warm(contestant, limits.Concurrency);
 
-        var full = await crowd.AskAsync(limits.Concurrency, times.Full);
+        var full = crowd.Ask(limits.Concurrency, times.Full);
         Console.WriteLine($"{CrowdResult.Head}\n{full.Row}");
         var sampling = SampleAsync(process, times.Over);
-        var over = await crowd.AskAsync(limits.Concurrency + Beyond, times.Over);
+        var over = crowd.Ask(limits.Concurrency + Beyond, times.Over);
         var memory = string.Join(", ", await sampling);
         Console.WriteLine(over.Row);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
