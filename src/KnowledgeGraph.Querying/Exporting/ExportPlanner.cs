@@ -24,7 +24,6 @@ public sealed class ExportPlanner
     private readonly RequestLimits _limits;
     private readonly ISchema _schema;
     private readonly DocumentCompiler _compiler;
-    private readonly InputReader _inputs;
 
     /// <summary>A planner of exports from stores of a model.</summary>
     public ExportPlanner(GraphModel model, RequestLimits? limits = null)
@@ -32,7 +31,6 @@ public sealed class ExportPlanner
         (_model, _limits) = (model, limits ?? new RequestLimits());
         _schema = GraphSchema.Build(model);
         _compiler = new DocumentCompiler(_schema, _limits);
-        _inputs = new InputReader(_schema);
     }
 
     /// <summary>Plans a query.</summary>
@@ -64,9 +62,9 @@ public sealed class ExportPlanner
 
     private RowSelection Select(CompiledDocument document, GraphRequest request)
     {
-        VariableLimits.Check(document.Document, document.Operation, request.Variables, _limits);
+        VariableLimits.Check(document.Variables, request.Variables, _limits);
         document.Filters.Check(document.Document, document.Operation, request.Variables, _limits);
-        var variables = _inputs.Read(document.Document, document.Operation, request.Variables, document.CursorVariables);
+        var variables = InputReader.Read(document.Variables, request.Variables);
         var collector = new FieldCollector(_schema, document.Document, variables.Values);
         var parameters = new ParameterList(variables.Leaves);
         var fields = collector.Collect([document.Operation.SelectionSet], "Query");

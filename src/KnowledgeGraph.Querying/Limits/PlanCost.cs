@@ -48,11 +48,32 @@ internal sealed class PlanCost(IReadOnlyList<object?> arguments, int writtenIds)
     private long Page(Page page, long row, IReadOnlyList<OutputField> fields)
     {
         var rows = (arguments[page.Limit] as long? ?? 0) + 1;
-        var counted = fields.Any(field => field.Value is TotalCountValue) ? CountedRows : 0;
-        return Math.Min(Most, Times(rows, row + Fields(fields)) + counted);
+        return Math.Min(Most, Times(rows, row + Fields(fields)) + (Counts(fields) ? CountedRows : 0));
     }
 
-    private long Fields(IReadOnlyList<OutputField> fields) => Sum(fields, field => Value(field.Value));
+    private static bool Counts(IReadOnlyList<OutputField> fields)
+    {
+        for (var index = 0; index < fields.Count; index++)
+        {
+            if (fields[index].Value is TotalCountValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private long Fields(IReadOnlyList<OutputField> fields)
+    {
+        var sum = 0L;
+        for (var index = 0; index < fields.Count; index++)
+        {
+            sum = Math.Min(Most, sum + Value(fields[index].Value));
+        }
+
+        return sum;
+    }
 
     private long Value(OutputValue value) => value switch
     {
@@ -69,7 +90,16 @@ internal sealed class PlanCost(IReadOnlyList<object?> arguments, int writtenIds)
         _ => 0,
     };
 
-    private long Selection(ObjectSelection selection) => selection.Variants.Max(variant => Fields(variant.Fields));
+    private long Selection(ObjectSelection selection)
+    {
+        var most = 0L;
+        for (var index = 0; index < selection.Variants.Count; index++)
+        {
+            most = Math.Max(most, Fields(selection.Variants[index].Fields));
+        }
+
+        return most;
+    }
 
     private long Largest(IReadOnlyList<ObjectSelection> selections) => selections.Max(Selection);
 
@@ -87,6 +117,7 @@ internal sealed class PlanCost(IReadOnlyList<object?> arguments, int writtenIds)
 
     private long Count(int parameter) => arguments[parameter] is System.Collections.ICollection ids ? ids.Count : writtenIds;
 
+    // Every request is estimated: what nearly all of them hold is walked without allocating, above, and the rest by this.
     private static long Sum<T>(IReadOnlyList<T> items, Func<T, long> cost) => items.Aggregate(0L, (sum, item) => Math.Min(Most, sum + cost(item)));
 
     private static long Times(long rows, long each) => (long)Int128.Min(Most, (Int128)rows * each);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GraphQLParser.AST;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Querying.Operations;
 
@@ -11,7 +10,7 @@ internal sealed class VariableLimits(RequestLimits limits)
     private int _values;
 
     /// <exception cref="LimitExceededException">There are too many values, or they nest too deep, or a list is too long.</exception>
-    public static void Check(GraphQLDocument document, GraphQLOperationDefinition operation, JsonElement? variables, RequestLimits limits)
+    public static void Check(IReadOnlyList<OperationVariable> definitions, JsonElement? variables, RequestLimits limits)
     {
         if (variables is not { ValueKind: JsonValueKind.Object } given)
         {
@@ -19,12 +18,11 @@ internal sealed class VariableLimits(RequestLimits limits)
         }
 
         var walk = new VariableLimits(limits);
-        foreach (var definition in operation.Variables?.Items ?? [])
+        foreach (var definition in definitions)
         {
-            var name = definition.Variable.Name.StringValue;
-            if (given.TryGetProperty(name, out var value) && walk.Find(value, 0) is var (path, message))
+            if (given.TryGetProperty(definition.Name, out var value) && walk.Find(value, 0) is var (path, message))
             {
-                throw new Place(document, definition.Location.Start, "$" + name + path).Exceeded($"'${name}{path}' {message}.");
+                throw definition.At.Within(definition.At.Path + path).Exceeded($"'${definition.Name}{path}' {message}.");
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using KnowledgeGraph.Querying.Planning;
 
 namespace KnowledgeGraph.Querying.Operations;
@@ -12,33 +11,27 @@ namespace KnowledgeGraph.Querying.Operations;
 /// <param name="Shape">What a plan depends on: which are null, the enums and booleans, the lengths of lists, the nulls within cursors.</param>
 internal sealed record RequestVariables(IReadOnlyDictionary<string, InputValue> Values, IReadOnlyList<object?> Leaves, string Shape);
 
-/// <summary>Reads variables (JSON) against the schema's types into input values.</summary>
-internal sealed class InputReader(ISchema schema)
+/// <summary>Reads variables (JSON) against their types into input values.</summary>
+internal static class InputReader
 {
     private static readonly Dictionary<string, InputValue> _none = [];
 
-    /// <param name="document">The document, for the places that errors tell.</param>
-    /// <param name="operation">The operation whose variables they are.</param>
+    /// <param name="definitions">The variables of the operation.</param>
     /// <param name="variables">A JSON object, or null.</param>
-    /// <param name="cursorVariables">Those that stand for cursors.</param>
-    public RequestVariables Read(
-        GraphQLDocument document, GraphQLOperationDefinition operation, JsonElement? variables, IReadOnlySet<string> cursorVariables)
+    public static RequestVariables Read(IReadOnlyList<OperationVariable> definitions, JsonElement? variables)
     {
         var reading = new Reading([], new StringBuilder());
         var values = new Dictionary<string, InputValue>(StringComparer.Ordinal);
-        foreach (var definition in operation.Variables?.Items ?? [])
+        foreach (var (name, type, otherwise, at, isCursor) in definitions)
         {
-            var name = definition.Variable.Name.StringValue;
-            var type = definition.Type.GraphTypeFromType(schema)!;
-            var at = new Place(document, definition.Location.Start, "$" + name);
             reading.Shape.Append('$');
             if (variables is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value))
             {
-                values[name] = cursorVariables.Contains(name) ? ReadCursor(type, value, at, reading) : Read(type, value, at, reading);
+                values[name] = isCursor ? ReadCursor(type, value, at, reading) : Read(type, value, at, reading);
             }
-            else if (definition.DefaultValue is { } otherwise)
+            else if (otherwise is not null)
             {
-                values[name] = new LiteralReader(document, _none).Read(type, otherwise);
+                values[name] = new LiteralReader(at.Document, _none).Read(type, otherwise);
             }
             else if (type is NonNullGraphType)
             {

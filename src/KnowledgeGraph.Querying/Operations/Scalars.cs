@@ -25,7 +25,12 @@ internal static partial class Scalars
     };
 
     /// <summary>Whether the text is a day that the calendar has, in the form yyyy-MM-dd.</summary>
-    public static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public static bool IsDay(string text) =>
+        text is [_, _, _, _, '-', _, _, '-', _, _]
+        && Number(text.AsSpan(0, 4)) is var year and > 0
+        && Number(text.AsSpan(5, 2)) is var month and > 0 and <= 12
+        && Number(text.AsSpan(8, 2)) is var day and > 0
+        && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>Whether the text is an instant in UTC, in the form yyyy-MM-ddTHH:mm:ss.fffZ.</summary>
     public static bool IsInstant(string text) => Instant().IsMatch(text) && IsDay(text[..10]);
@@ -33,6 +38,12 @@ internal static partial class Scalars
     /// <summary>What no text may hold, as SQLite ends texts at one and the other has no form in UTF-8; null where there is neither.</summary>
     public static string? Flaw(string text)
     {
+        // Nearly every text has neither, which is seen many characters at a time.
+        if (!text.Contains('\0') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return null;
+        }
+
         for (var index = 0; index < text.Length; index++)
         {
             if (text[index] == '\0')
@@ -57,6 +68,23 @@ internal static partial class Scalars
         ScalarGraphType => true,
         _ => false,
     };
+
+    // Zero for what is no number, which no part of a day is.
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return 0;
+            }
+
+            number = (10 * number) + digit - '0';
+        }
+
+        return number;
+    }
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z\z")]
     private static partial Regex Instant();

@@ -20,6 +20,8 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
 {
     private const string Version = "1";
 
+    private static readonly SearchValues<string> _nullInHexadecimal = SearchValues.Create(["6e756c6c"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The form for what search finds: the rank, the name, the id.</summary>
     public static readonly CursorForm OfSearch =
         new("", FingerprintOf("search", []), false, [new(ScalarKind.Int, false), new(ScalarKind.String, false), new(ScalarKind.Id, false)]);
@@ -46,7 +48,7 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
         }
 
         var keys = HasOwner ? values[1..] : values;
-        if ((HasOwner && values[0] is not string) || !keys.Zip(Keys).All(pair => Fits(pair.First, pair.Second)))
+        if ((HasOwner && values[0] is not string) || !Fit(keys))
         {
             throw given.At.Invalid($"'{Argument}' is no cursor; expected one that an edge of this connection gave.");
         }
@@ -60,8 +62,7 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
     public static string NullMask(string cursor)
     {
         // Few cursors hold a null, and whether one may is seen from its text.
-        const string nullInHexadecimal = "6E756C6C";
-        return cursor.Contains(nullInHexadecimal, StringComparison.OrdinalIgnoreCase) && Parse(cursor) is { } values
+        return cursor.AsSpan().ContainsAny(_nullInHexadecimal) && Parse(cursor) is { } values
             ? string.Concat(values.Select(value => value is null ? '0' : '1'))
             : "1";
     }
@@ -72,6 +73,19 @@ internal sealed record CursorForm(string Argument, string Fingerprint, bool HasO
             $"{(key.IsOnNode ? "node." : "")}{string.Concat(key.Path.Select(step => step.Name + "."))}{key.Column.Name} {(key.IsDescending ? "DESC" : "ASC")}");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{connection}|{string.Join('|', keys)}"));
         return Convert.ToHexStringLower(hash.AsSpan(0, 4));
+    }
+
+    private bool Fit(List<object?> keys)
+    {
+        for (var index = 0; index < keys.Count; index++)
+        {
+            if (!Fits(keys[index], Keys[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Fits(object? value, CursorKey key) => (key.Scalar, value) switch

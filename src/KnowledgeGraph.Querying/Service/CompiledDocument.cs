@@ -11,10 +11,10 @@ namespace KnowledgeGraph.Querying.Service;
 /// <summary>A document that was parsed and validated, with the plans made for it so far.</summary>
 /// <param name="Document">The parsed document.</param>
 /// <param name="Operation">The operation to execute.</param>
-/// <param name="CursorVariables">Variables that stand for cursors, so that a plan depends on which of their keys are null.</param>
+/// <param name="Variables">Its variables.</param>
 /// <param name="Filters">What the operation's filters hold.</param>
 internal sealed record CompiledDocument(
-    GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlySet<string> CursorVariables, FilterUse Filters)
+    GraphQLDocument Document, GraphQLOperationDefinition Operation, IReadOnlyList<OperationVariable> Variables, FilterUse Filters)
 {
     /// <summary>How many plans are kept.</summary>
     public const int CachedPlans = 100;

@@ -54,7 +54,15 @@ internal sealed class DocumentCompiler(ISchema schema, RequestLimits limits)
         var cursors = new CursorVariables();
         await cursors.VisitAsync(document, new CursorVariables.Context()).ConfigureAwait(false);
         var filters = FilterMeasure.Measure(operation, DocumentLimits.Fragments(document, limits));
-        return (new CompiledDocument(document, operation, cursors.Names, filters), []);
+        List<OperationVariable> variables = [.. (operation.Variables?.Items ?? []).Select(definition => Variable(document, definition, cursors.Names))];
+        return (new CompiledDocument(document, operation, variables, filters), []);
+    }
+
+    private OperationVariable Variable(GraphQLDocument document, GraphQLVariableDefinition definition, HashSet<string> cursors)
+    {
+        var name = definition.Variable.Name.StringValue;
+        return new OperationVariable(
+            name, definition.Type.GraphTypeFromType(schema)!, definition.DefaultValue, new Place(document, definition.Location.Start, "$" + name), cursors.Contains(name));
     }
 
     private static GraphQLOperationDefinition FindOperation(GraphQLDocument document, string? name)

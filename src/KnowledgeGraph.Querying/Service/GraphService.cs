@@ -29,7 +29,6 @@ public sealed class GraphService
     private readonly RequestLimits _limits;
     private readonly PagingOptions _paging;
     private readonly DocumentCompiler _compiler;
-    private readonly InputReader _inputs;
     private readonly Introspection _introspection;
     private readonly AccessRule _access;
     private readonly MutationExecutor _mutations;
@@ -44,7 +43,6 @@ public sealed class GraphService
         _paging = new PagingOptions(_limits.DefaultPageSize, _limits.PageSize);
         _schema = GraphSchema.Build(model);
         _compiler = new DocumentCompiler(_schema, _limits);
-        _inputs = new InputReader(_schema);
         _introspection = new Introspection(_schema);
         _access = new AccessRule(model);
         _mutations = new MutationExecutor(new MutationPlanner(model, _access, _paging, _limits), store);
@@ -158,9 +156,9 @@ public sealed class GraphService
 
     private RequestVariables Read(CompiledDocument document, GraphRequest request)
     {
-        VariableLimits.Check(document.Document, document.Operation, request.Variables, _limits);
+        VariableLimits.Check(document.Variables, request.Variables, _limits);
         document.Filters.Check(document.Document, document.Operation, request.Variables, _limits);
-        return _inputs.Read(document.Document, document.Operation, request.Variables, document.CursorVariables);
+        return InputReader.Read(document.Variables, request.Variables);
     }
 
     private async ValueTask MutateAsync(
