@@ -29,7 +29,6 @@ try
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     using var hangUps = new HangUpWatch();
     ConnectionThreads.Configure(builder.WebHost, options, hangUps);
-    builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. options.Access.AllowedHosts]);
     CrossOrigin.Add(builder.Services, options.Access.AllowedOrigins);
 
     Compression.Add(builder.Services);
@@ -45,7 +44,7 @@ try
     var loggers = app.Services.GetRequiredService<ILoggerFactory>();
     var requestLog = new RequestLog(loggers, new SlowQueryLog(loggers, store, options.Telemetry.SlowQuery));
     app.UseMiddleware<RequestTelemetry>(requestLog);
-    app.UseHostFiltering();
+    app.UseMiddleware<HostGate>(options.Access.AllowedHosts);
     app.UseHsts();
     app.UseMiddleware<SecurityHeaders>();
     CrossOrigin.Use(app, options.Access.AllowedOrigins);

@@ -171,5 +171,6 @@ internal sealed class TransportTests : ServerFixture
         using var response = await Client.SendAsync(request);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await RunningServer.CodeAsync(response), Is.EqualTo("HOST_NOT_ALLOWED"));
     }
 }

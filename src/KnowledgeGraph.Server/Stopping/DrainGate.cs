@@ -1,5 +1,4 @@
 using KnowledgeGraph.Querying.Service;
-using KnowledgeGraph.Querying.Telemetry;
 using KnowledgeGraph.Server.Endpoints;
 using KnowledgeGraph.Server.Telemetry;
 
@@ -10,8 +9,6 @@ internal sealed class DrainGate(RequestDelegate next, Drain drain)
 {
     /// <summary>After how many seconds another try may find the service's successor.</summary>
     private const string RetryAfter = "5";
-
-    private const string Code = "SHUTTING_DOWN";
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -36,18 +33,13 @@ internal sealed class DrainGate(RequestDelegate next, Drain drain)
         }
     }
 
-    private static async Task RefuseAsync(HttpContext context)
+    private static Task RefuseAsync(HttpContext context)
     {
-        context.Features.Get<OperationReport>()?.Refuse(Code);
-        using var reply = new ReplyBuffer();
-        RequestError.Write(reply, new RequestError(Code, "The service is stopping and takes no more requests."));
-        var response = context.Response;
-        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        response.Headers.RetryAfter = RetryAfter;
-        response.Headers.Connection = "close";
-        response.Headers.CacheControl = "no-store";
-        response.ContentType = (ReplyTypes.Negotiate(context.Request.Headers) ?? ReplyType.Json).Header();
-        response.ContentLength = reply.Written.Length;
-        await response.BodyWriter.WriteAsync(reply.Written, context.RequestAborted);
+        var headers = context.Response.Headers;
+        headers.RetryAfter = RetryAfter;
+        headers.Connection = "close";
+        headers.CacheControl = "no-store";
+        return RefusedReply.SendAsync(
+            context, StatusCodes.Status503ServiceUnavailable, new RequestError("SHUTTING_DOWN", "The service is stopping and takes no more requests."));
     }
 }
