@@ -54,6 +54,9 @@ public sealed class SqliteStore : IGraphStore
     public static Task<SqliteStore> OpenAsync(GraphModel model, SqliteOptions options, TimeProvider time, CancellationToken cancellationToken = default)
     {
         Batteries_V2.Init();
+        // Otherwise all connections take one lock for each allocation, to count it (SQLite manual, "Configuration Options", SQLITE_CONFIG_MEMSTATUS).
+        // Once the library is in use it is refused and changes nothing.
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
         var version = raw.sqlite3_libversion().utf8_to_string();
         if (Version.Parse(version) < _required)
         {
