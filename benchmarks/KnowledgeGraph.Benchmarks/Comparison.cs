@@ -25,14 +25,14 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
     /// <summary>One row of a table: rates per second, the median ratio of the pairs and its spread, and processor time of a request.</summary>
     public string Measure(string name, Contestant left, Contestant right, int clients)
     {
-        Ask(left, clients, milliseconds);
-        Ask(right, clients, milliseconds);
+        Load(left, clients, milliseconds);
+        Load(right, clients, milliseconds);
         var pairs = new List<(Turn Left, Turn Right)>();
         for (var round = 0; round < rounds; round++)
         {
             // Who goes first alternates, so that a drift of the machine favours neither.
-            var first = Ask(round % 2 == 0 ? left : right, clients, milliseconds);
-            var second = Ask(round % 2 == 0 ? right : left, clients, milliseconds);
+            var first = Load(round % 2 == 0 ? left : right, clients, milliseconds);
+            var second = Load(round % 2 == 0 ? right : left, clients, milliseconds);
             pairs.Add(round % 2 == 0 ? (first, second) : (second, first));
         }
 
@@ -44,7 +44,7 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
     }
 
     /// <summary>Asks for ten seconds without counting, as a service compiles what is asked often while it answers.</summary>
-    public static void Warm(Contestant contestant, int clients) => Ask(contestant, clients, WarmUpMilliseconds);
+    public static void Warm(Contestant contestant, int clients) => Load(contestant, clients, WarmUpMilliseconds);
 
     /// <summary>The head of a table without processor times.</summary>
     public static string RateHead(string left, string right) => $"| shape | clients | {left} | {right} | ratio |\n|---|---|---|---|---|";
@@ -100,13 +100,13 @@ internal sealed class Comparison(HttpClient client, int rounds, int milliseconds
         return sorted[sorted.Count / 2];
     }
 
-    private static Turn Ask(Contestant contestant, int clients, int duration)
+    private static Turn Load(Contestant contestant, int clients, int duration)
     {
         var (before, count) = (Cpu(contestant), 0);
         var time = LoadGenerator.Run(contestant, clients, TimeSpan.FromMilliseconds(duration), answer =>
         {
             count++;
-            return answer.Status == 200 ? TimeSpan.Zero : throw new InvalidOperationException($"{contestant.Url} answered {Encoding.UTF8.GetString(answer.Head.Span)}{Encoding.UTF8.GetString(answer.Body.Span)}");
+            return answer.Status is >= 200 and < 300 ? TimeSpan.Zero : throw new InvalidOperationException($"{contestant.Url} answered {Encoding.UTF8.GetString(answer.Head.Span)}{Encoding.UTF8.GetString(answer.Body.Span)}");
         });
         return new Turn(count / time.TotalSeconds, (Cpu(contestant) - before).TotalMicroseconds / (count + clients));
     }

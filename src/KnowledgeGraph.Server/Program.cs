@@ -14,6 +14,7 @@ using KnowledgeGraph.Server.Stopping;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.HostFiltering;
 
 if (await Verbs.RunAsync(args, Console.Out, Console.Error) is { } exitCode)
 {
@@ -29,6 +30,8 @@ try
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     using var hangUps = new HangUpWatch();
     ConnectionThreads.Configure(builder.WebHost, options, hangUps);
+    // The builder has the framework's filter in front of everything, which would answer in HTML before the request is logged; HostGate stands for it.
+    builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
     CrossOrigin.Add(builder.Services, options.Access.AllowedOrigins);
 
     Compression.Add(builder.Services);

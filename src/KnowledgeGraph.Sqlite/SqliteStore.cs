@@ -14,15 +14,12 @@ using KnowledgeGraph.Sqlite.Printing;
 using KnowledgeGraph.Sqlite.Reading;
 using KnowledgeGraph.Sqlite.Writing;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace KnowledgeGraph.Sqlite;
 
 /// <summary>The embedded store: one file, one writer at a time, readers that see the last commit.</summary>
 public sealed class SqliteStore : IGraphStore
 {
-    private static readonly Version _required = new(3, 48);
-
     private static readonly Statement _journal = new(
         $"SELECT json_group_array(json_array({JournalTable.Columns})) FROM (SELECT {JournalTable.Columns} FROM revision WHERE number > ?1 ORDER BY number LIMIT ?2)",
         [new StatementParameter(0, ParameterEncoding.Plain), new StatementParameter(1, ParameterEncoding.Plain)]);
@@ -53,16 +50,7 @@ public sealed class SqliteStore : IGraphStore
     /// <exception cref="StoreUnavailableException">The native library is too old, or the file is not ours, newer, damaged or not to be opened; it is then left untouched.</exception>
     public static Task<SqliteStore> OpenAsync(GraphModel model, SqliteOptions options, TimeProvider time, CancellationToken cancellationToken = default)
     {
-        Batteries_V2.Init();
-        // Otherwise all connections take one lock for each allocation, to count it (SQLite manual, "Configuration Options", SQLITE_CONFIG_MEMSTATUS).
-        // Once the library is in use it is refused and changes nothing.
-        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
-        var version = raw.sqlite3_libversion().utf8_to_string();
-        if (Version.Parse(version) < _required)
-        {
-            throw new StoreUnavailableException($"The native SQLite library is {version}; expected {_required} or newer, as older ones stop at 63 fields.");
-        }
-
+        SqliteLibrary.Prepare();
         cancellationToken.ThrowIfCancellationRequested();
         try
         {

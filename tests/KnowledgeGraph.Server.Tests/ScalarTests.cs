@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests;
 
-/// <summary>What is a day and what is a text, against the framework's own reading of both.</summary>
+/// <summary>What is a day, against the framework's own reading, and what is a text.</summary>
 internal sealed class ScalarTests
 {
     private const string Alphabet = "0123456789-. \0٣x";
@@ -27,6 +27,9 @@ internal sealed class ScalarTests
     [TestCase("٢٠٢٢-04-03")]
     [TestCase("202\0-04-03")]
     [TestCase("+022-04-03")]
+    [TestCase("2022-04-03\0")]
+    [TestCase("2022-04-03 ")]
+    [TestCase(" 2022-04-03")]
     [TestCase("")]
     public void A_day_is_one_that_the_calendar_has(string text)
     {

@@ -12,18 +12,26 @@ internal sealed class LoadConnection : IDisposable
     private int _length;
     private long _asked;
 
+    /// <summary>Connects.</summary>
+    /// <exception cref="ArgumentException">The address is another than one of HTTP without TLS.</exception>
     public LoadConnection(Contestant contestant)
     {
         var url = new Uri(contestant.Url);
+        if (url.Scheme != Uri.UriSchemeHttp)
+        {
+            throw new ArgumentException($"'{url}' is to be asked; expected an address with http.", nameof(contestant));
+        }
+
         var credentials = contestant.Credentials is { } shown ? $"Authorization: {shown}\r\nAccept: application/json\r\n" : "";
         _request = [.. Encoding.ASCII.GetBytes($"POST {url.PathAndQuery} HTTP/1.1\r\nHost: {url.Authority}\r\n{credentials}Content-Type: application/json\r\nContent-Length: {contestant.Body.Length}\r\n\r\n"), .. contestant.Body];
-        Socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        Socket.Connect(url.Host == "localhost" ? "127.0.0.1" : url.Host, url.Port);
+        Socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveTimeout = (int)LoadGenerator.Patience.TotalMilliseconds };
+        Socket.Connect(url.DnsSafeHost, url.Port);
     }
 
     /// <summary>Where the answer comes in.</summary>
     public Socket Socket { get; }
 
+    /// <summary>Sends the request.</summary>
     public void Ask()
     {
         _length = 0;

@@ -8,11 +8,15 @@ namespace KnowledgeGraph.Benchmarks.Load;
 /// <remarks>They share one thread and do next to nothing with an answer, so that of a machine that they share with who answers they take little, and the same whoever it is.</remarks>
 internal static class LoadGenerator
 {
+    /// <summary>For how long an answer is waited for.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(60);
+
     /// <summary>Has clients ask for a while, after one question of each that is not told; how long it took until the last had its answer.</summary>
     /// <param name="contestant">Whom they ask.</param>
     /// <param name="clients">How many ask.</param>
     /// <param name="time">For how long.</param>
     /// <param name="take">Takes an answer and tells for how long its client waits before it asks again.</param>
+    /// <exception cref="TimeoutException">An answer did not come in time.</exception>
     public static TimeSpan Run(Contestant contestant, int clients, TimeSpan time, Func<LoadAnswer, TimeSpan> take)
     {
         var connections = Enumerable.Range(0, clients).Select(_ => new LoadConnection(contestant)).ToDictionary(connection => connection.Socket);
@@ -47,7 +51,7 @@ internal static class LoadGenerator
             connection.Ask();
         }
 
-        while (asked.Count > 0 || paused.Count > 0)
+        while (true)
         {
             while (paused.TryPeek(out var rested, out var until) && (until <= watch.Elapsed || watch.Elapsed >= time))
             {
@@ -59,9 +63,19 @@ internal static class LoadGenerator
                 }
             }
 
+            if (asked.Count == 0 && paused.Count == 0)
+            {
+                break;
+            }
+
             ready.Clear();
             ready.AddRange(asked);
-            Await(ready, paused.TryPeek(out _, out var next) ? next - watch.Elapsed : time);
+            Await(ready, paused.TryPeek(out _, out var next) ? next - watch.Elapsed : Patience);
+            if (ready.Count == 0 && paused.Count == 0)
+            {
+                throw new TimeoutException($"None of {asked.Count} clients was answered within {Patience.TotalSeconds} seconds.");
+            }
+
             foreach (Socket socket in ready)
             {
                 var connection = connections[socket];
@@ -78,7 +92,7 @@ internal static class LoadGenerator
                 }
 
                 asked.Remove(socket);
-                if (watch.Elapsed < time)
+                if (watch.Elapsed + pause < time)
                 {
                     paused.Enqueue(connection, watch.Elapsed + pause);
                 }

@@ -117,7 +117,7 @@ internal sealed class PlanCost(IReadOnlyList<object?> arguments, int writtenIds)
 
     private long Count(int parameter) => arguments[parameter] is System.Collections.ICollection ids ? ids.Count : writtenIds;
 
-    // Every request is estimated: what nearly all of them hold is walked without allocating, above, and the rest by this.
+    // Every request is estimated: fields and variants, which are nearly all of a plan, are walked without allocating, above, and the rest by this.
     private static long Sum<T>(IReadOnlyList<T> items, Func<T, long> cost) => items.Aggregate(0L, (sum, item) => Math.Min(Most, sum + cost(item)));
 
     private static long Times(long rows, long each) => (long)Int128.Min(Most, (Int128)rows * each);

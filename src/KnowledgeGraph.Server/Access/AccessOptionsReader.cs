@@ -58,6 +58,11 @@ internal sealed class AccessOptionsReader(IConfigurationSection section, IReadOn
     {
         if (List("AllowedHosts") is [_, ..] given)
         {
+            if (given.FirstOrDefault(name => name != "*" && AddressReader.IsWildcard(name)) is { } any)
+            {
+                mistakes.Add($"{section.Path}:AllowedHosts holds '{any}', which nobody asks; expected names such as graph.example.org, or * for any.");
+            }
+
             return given;
         }
 

@@ -16,8 +16,9 @@ internal sealed class HostGate(RequestDelegate next, IReadOnlyList<string> allow
 
     public Task InvokeAsync(HttpContext context)
     {
-        var host = context.Request.Host;
-        if (host.Value == _known)
+        // As it was sent: read as a name, it would be decoded, and what cannot be would be a fault.
+        var host = context.Request.Headers.Host.ToString();
+        if (host == _known)
         {
             return next(context);
         }
@@ -25,13 +26,13 @@ internal sealed class HostGate(RequestDelegate next, IReadOnlyList<string> allow
         if (!IsAllowed(host))
         {
             return RefusedReply.SendAsync(context, StatusCodes.Status400BadRequest, new RequestError(
-                "HOST_NOT_ALLOWED", $"The service was asked as '{host.Value}'; expected one of the names of KnowledgeGraph:Access:AllowedHosts."));
+                "HOST_NOT_ALLOWED", $"The service was asked as '{host}'; expected one of the names of KnowledgeGraph:Access:AllowedHosts."));
         }
 
-        _known = host.Value;
+        _known = host;
         return next(context);
     }
 
-    // HTTP/1.0 has requests without a name.
-    private bool IsAllowed(HostString host) => !host.HasValue || HostString.MatchesAny(host.Value, _allowed);
+    // A request may have no name in HTTP/1.0, and an empty one in HTTP/1.1.
+    private bool IsAllowed(string host) => host.Length == 0 || HostString.MatchesAny(host, _allowed);
 }

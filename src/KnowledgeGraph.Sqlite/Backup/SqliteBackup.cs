@@ -79,6 +79,7 @@ public sealed class SqliteBackup(GraphModel model, string path)
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
+        SqliteLibrary.Prepare();
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return connection;

@@ -47,6 +47,7 @@ public sealed class SqliteCopySource : IExportSource
             throw new StoreUnavailableException($"There is no file '{path}'; expected a graph to read.");
         }
 
+        SqliteLibrary.Prepare();
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         try
         {

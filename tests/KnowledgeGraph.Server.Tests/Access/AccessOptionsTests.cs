@@ -57,6 +57,7 @@ internal sealed class AccessOptionsTests
             Read([("urls", "http://192.0.2.1:80"), ("KnowledgeGraph:AllowRemote", "true"), .. _issuer]).Access.AllowedHosts,
             Is.EqualTo(["localhost", "127.0.0.1", "[::1]", "192.0.2.1"]));
 
+    [TestCase("AllowedHosts", "graph.example; 0.0.0.0", "AllowedHosts holds '0.0.0.0', which nobody asks; expected names such as graph.example.org, or * for any.")]
     [TestCase("Anonymous", "King", "expected None, Reader, Contributor, Editor, Admin.")]
     [TestCase("KeyFile", "/no/such/file", "which is not there; keys add NAME --role ROLE makes it.")]
     [TestCase("AllowedOrigins", "*", "expected origins such as https://example.org")]
