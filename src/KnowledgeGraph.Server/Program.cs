@@ -70,7 +70,7 @@ try
     ExportEndpoint.Map(app, model, service, callers, places, options);
     PageEndpoints.Map(app);
     HealthEndpoint.Map(app);
-    ReadinessEndpoint.Map(app, store, preparation, app.Lifetime.ApplicationStopping);
+    ReadinessEndpoint.Map(app, store, preparation, app.Services.GetRequiredService<Drain>());
     TelemetrySetup.MapMetrics(app, options.Telemetry);
 
     using var signals = new SecondSignal();

@@ -4,6 +4,7 @@ using KnowledgeGraph.Core;
 using KnowledgeGraph.Core.Errors;
 using KnowledgeGraph.Core.Telemetry;
 using KnowledgeGraph.Server.Startup;
+using KnowledgeGraph.Server.Stopping;
 using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Endpoints;
@@ -11,11 +12,11 @@ namespace KnowledgeGraph.Server.Endpoints;
 /// <summary><c>/readyz</c>: whether the store answers and the service is not about to stop, and if not, why; <c>/healthz</c> is of the process alone.</summary>
 internal static class ReadinessEndpoint
 {
-    public static void Map(IEndpointRouteBuilder routes, IGraphStore store, StorePreparation preparation, CancellationToken stopping) => routes.MapMethods(
+    public static void Map(IEndpointRouteBuilder routes, IGraphStore store, StorePreparation preparation, Drain drain) => routes.MapMethods(
         Probes.Readiness, ["GET", "HEAD"],
         async context =>
         {
-            var missing = stopping.IsCancellationRequested ? "The service is stopping." : preparation.Missing;
+            var missing = drain.IsStopping ? "The service is stopping." : preparation.Missing;
             var (isReady, text) = missing is not null ? (false, $"not ready: {missing}\n") : await AskAsync(store, context.RequestAborted);
             context.Response.StatusCode = isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
             context.Response.ContentType = "text/plain; charset=utf-8";

@@ -11,6 +11,9 @@ internal sealed partial class Drain(TimeSpan limit, ILogger<Drain> logger) : IHo
     // How many requests are under way, and whether the service is to stop: in one word, so that no request comes or goes between looking at the two.
     private int _state;
 
+    /// <summary>Whether no more requests are taken.</summary>
+    public bool IsStopping => Volatile.Read(ref _state) < 0;
+
     /// <summary>Counts a request in; false where no more are taken.</summary>
     public bool TryEnter()
     {

@@ -45,8 +45,10 @@ internal sealed class DrainCountTests
     {
         var drain = new Drain(TimeSpan.FromMinutes(1), NullLogger<Drain>.Instance);
         Assert.That(drain.TryEnter() && drain.TryEnter(), Is.True);
+        Assert.That(drain.IsStopping, Is.False);
         var stopping = drain.StoppingAsync(CancellationToken.None);
 
+        Assert.That(drain.IsStopping, Is.True);
         Assert.That(drain.TryEnter(), Is.False);
         drain.Leave();
         Assert.That(stopping.IsCompleted, Is.False);
