@@ -28,8 +28,7 @@ try
     builder.WebHost.UseUrls([.. options.Urls]);
     builder.WebHost.UseKestrelHttpsConfiguration();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-    using var hangUps = new HangUpWatch();
-    ConnectionThreads.Configure(builder.WebHost, options, hangUps);
+    ConnectionThreads.Configure(builder.WebHost, options.Store);
     // The builder has the framework's filter in front of everything, which would answer in HTML before the request is logged; HostGate stands for it.
     builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
     CrossOrigin.Add(builder.Services, options.Access.AllowedOrigins);

@@ -18,7 +18,6 @@ internal sealed class HangUpTests
         using var impatient = new HttpClient { BaseAddress = server.ClientOptions.BaseAddress };
         using var client = new HttpClient { BaseAddress = server.ClientOptions.BaseAddress };
 
-        // The first request of a connection may have a thread of its own, those that follow are answered on the thread that reads.
         Assert.That(await AskAsync(impatient), Is.EqualTo(HttpStatusCode.OK));
         var endless = RunningServer.PostAsync(impatient, EndlessQuestion.Body());
         while (await AskAsync(client) == HttpStatusCode.OK)
