@@ -19,6 +19,15 @@ public sealed class SchemaTests
     }
 
     [Test]
+    public async Task A_file_that_has_all_the_model_asks_for_is_opened_without_writing_to_it()
+    {
+        using var file = new TestFile();
+        await (await file.OpenSampleAsync()).DisposeAsync();
+        await using var store = await file.OpenAsync();
+        Assert.That(new FileInfo(file.Path + "-wal").Length, Is.Zero);
+    }
+
+    [Test]
     public async Task A_database_of_another_program_is_refused()
     {
         using var file = new TestFile();

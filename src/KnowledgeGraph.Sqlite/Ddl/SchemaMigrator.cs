@@ -63,9 +63,18 @@ internal sealed class SchemaMigrator(GraphModel model, string path)
         }
 
         new IndexMaker(model, connection).Make(isLoad);
-        connection.Execute($"PRAGMA application_id = {SqliteSchema.ApplicationId}");
-        connection.Execute($"PRAGMA user_version = {SqliteSchema.Version}");
+        Note(connection, "application_id", SqliteSchema.ApplicationId);
+        Note(connection, "user_version", SqliteSchema.Version);
         transaction.Commit();
+    }
+
+    // Only where it changes something: a page in the log has every reader look into the log for each page, until it is laid down.
+    private static void Note(SqliteConnection connection, string name, long value)
+    {
+        if (connection.Number($"PRAGMA {name}") != value)
+        {
+            connection.Execute($"PRAGMA {name} = {value}");
+        }
     }
 
     private void AddColumns(SqliteConnection connection, RecordType type)
