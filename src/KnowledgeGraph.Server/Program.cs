@@ -74,6 +74,7 @@ try
 
     using var signals = new SecondSignal();
     await app.StartAsync();
+    ConnectionThreads.Arrange(options.Store);
     Console.WriteLine(await StartupLine.WriteAsync(app.Urls, store));
     var preparing = preparation.FinishAsync(app.Lifetime.ApplicationStopping);
     await app.WaitForShutdownAsync();

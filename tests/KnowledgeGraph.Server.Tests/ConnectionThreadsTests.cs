@@ -1,3 +1,4 @@
+using KnowledgeGraph.TestKit;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Server.Tests;
@@ -22,5 +23,18 @@ internal sealed class ConnectionThreadsTests
         {
             Environment.SetEnvironmentVariable(InlineCompletions, null);
         }
+    }
+
+    [Test]
+    [Platform("Linux", Reason = "Elsewhere a process's threads are not told.")]
+    public async Task Whoever_hears_of_bytes_takes_no_processor_from_whoever_works()
+    {
+        const int batch = 3;
+        await using var service = await ServiceProcess.StartAsync();
+
+        var threads = service.Threads();
+
+        Assert.That(threads.Where(thread => thread.Policy == batch).Select(thread => thread.Name).Distinct(), Is.EqualTo([".NET Sockets"]));
+        Assert.That(threads.Where(thread => thread.Name == ".NET Sockets").Select(thread => thread.Policy), Is.All.EqualTo(batch));
     }
 }

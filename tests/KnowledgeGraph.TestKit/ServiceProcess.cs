@@ -76,9 +76,27 @@ public sealed partial class ServiceProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The names of its threads, as Linux tells them.</summary>
-    public IReadOnlyList<string> ThreadNames() =>
-        [.. Directory.EnumerateDirectories($"/proc/{_process.Id}/task").Select(thread => File.ReadAllText(Path.Combine(thread, "comm")).TrimEnd())];
+    /// <summary>Its threads, as Linux tells them (the manual's page proc_pid_stat(5)): the name, and the policy by which a processor is given to each.</summary>
+    public IReadOnlyList<(string Name, int Policy)> Threads()
+    {
+        var threads = new List<(string, int)>();
+        foreach (var thread in Directory.EnumerateDirectories($"/proc/{_process.Id}/task"))
+        {
+            try
+            {
+                var text = File.ReadAllText(Path.Combine(thread, "stat"));
+                // The name stands in brackets, and may hold any.
+                var (start, end) = (text.IndexOf('(', StringComparison.Ordinal), text.LastIndexOf(')'));
+                threads.Add((text[(start + 1)..end], int.Parse(text[(end + 2)..].Split(' ')[38], CultureInfo.InvariantCulture)));
+            }
+            catch (IOException)
+            {
+                // It has ended meanwhile.
+            }
+        }
+
+        return threads;
+    }
 
     /// <summary>Tells it to end in order.</summary>
     public async Task TerminateAsync()

@@ -35,4 +35,13 @@ internal static class ConnectionThreads
             host.UseSockets(static sockets => sockets.UnsafePreferInlineScheduling = true);
         }
     }
+
+    /// <summary>Has those that hear of bytes on SQLite leave the processors to those that work. They are there once the service listens.</summary>
+    public static void Arrange(StoreKind store)
+    {
+        if (store == StoreKind.Sqlite)
+        {
+            SocketThreads.WaitForFreeProcessor();
+        }
+    }
 }

@@ -46,7 +46,8 @@ internal sealed class ServiceProcessTests : FaultTests
         using var client = new HttpClient { BaseAddress = service.Address };
         await UntilReadyAsync(client);
 
-        Assert.That(service.ThreadNames().Count(name => name == ".NET Sockets"), Is.EqualTo(Environment.ProcessorCount));
+        // They answer as well, so that they take a processor like any thread at work.
+        Assert.That(service.Threads().Where(thread => thread.Name == ".NET Sockets"), Is.EqualTo(Enumerable.Repeat((".NET Sockets", 0), Environment.ProcessorCount)));
     }
 
     private static Task<ServiceProcess> StartAsync(Uri store, params string[] settings) => ServiceProcess.StartAsync(
