@@ -12,6 +12,9 @@ internal static class SocketThreads
     // SCHED_BATCH of Linux.
     private const int Batch = 3;
 
+    // Only Linux has it.
+    private const string Threads = "/proc/self/task";
+
     /// <summary>
     /// Has them wait for a free processor rather than take one from a thread at work, who would be the one to answer what they hear of; meanwhile more comes, which they then hear of at once.
     /// Where a processor is free they hear of bytes as soon as ever. It asks for no privilege (Linux manual, sched(7), "SCHED_BATCH").
@@ -19,12 +22,12 @@ internal static class SocketThreads
     /// </summary>
     public static void WaitForFreeProcessor()
     {
-        if (!OperatingSystem.IsLinux())
+        if (!Directory.Exists(Threads))
         {
             return;
         }
 
-        foreach (var thread in Directory.EnumerateDirectories("/proc/self/task"))
+        foreach (var thread in Directory.EnumerateDirectories(Threads))
         {
             if (NameOf(thread) == Name)
             {
